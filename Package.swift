@@ -1,0 +1,39 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let package = Package(
+    name: "Dilemmakamers",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "ScenarioEngine", dependencies: ["BigInt"], swiftSettings: strict),
+        .systemLibrary(name: "CIntl"),
+        .target(name: "Resources", dependencies: ["CIntl"], swiftSettings: strict),
+        .target(
+            name: "ScenarioFile", dependencies: ["ScenarioEngine", "Resources", "Yams"],
+            swiftSettings: strict),
+        .target(
+            name: "ScenarioCheck", dependencies: ["ScenarioEngine", "Resources"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "dilemma",
+            dependencies: [
+                "ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources", "BigInt",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "ScenarioEngineTests", dependencies: ["ScenarioEngine", "BigInt"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

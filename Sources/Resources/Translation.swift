@@ -1,0 +1,57 @@
+internal import CIntl
+
+/// Texts of the interface in the language of the locale (GNU gettext).
+///
+/// xgettext reads the calls by name, so a text is a literal on one line without interpolation;
+/// values are filled in afterwards with ``Swift/String/filled(_:)``.
+package enum Translation {
+    static let domain = "dilemmakamers"
+
+    /// Takes the locale from the environment. Called once, before the first text.
+    package static func start() {
+        setlocale(LC_ALL, "")
+        // Numbers are formatted by the program; a comma in C's numbers would reach files.
+        setlocale(LC_NUMERIC, "C")
+        if let path = DataFolder.localePath {
+            bindtextdomain(domain, path)
+        }
+        bind_textdomain_codeset(domain, "UTF-8")
+    }
+}
+
+/// The translation of `text`.
+package func tr(_ text: String) -> String {
+    // Without a translation gettext gives back its argument, so that must live until it is copied.
+    text.withCString { String(cString: dgettext(Translation.domain, $0)) }
+}
+
+/// The translation of `one` or `many`, after `count`.
+package func trn(_ one: String, _ many: String, _ count: Int) -> String {
+    one.withCString { one in
+        many.withCString { many in
+            String(cString: dngettext(Translation.domain, one, many, UInt(count.magnitude)))
+        }
+    }
+}
+
+extension String {
+    /// The text with `%1`, `%2` … replaced by the values.
+    package func filled(_ values: String...) -> String {
+        var result = ""
+        var rest = self[...]
+        while let mark = rest.firstIndex(of: "%") {
+            result += rest[..<mark]
+            let after = rest.index(after: mark)
+            if after < rest.endIndex, let number = rest[after].wholeNumberValue,
+                values.indices.contains(number - 1)
+            {
+                result += values[number - 1]
+                rest = rest[rest.index(after: after)...]
+            } else {
+                result += "%"
+                rest = rest[after...]
+            }
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,454 @@
+/// Turns names into numbers, and collects every name that stands for nothing.
+struct Compiler {
+    let scenario: Scenario
+    let variant: CompiledScenario.Variant
+    var names: NameTable
+    var faults: [NameFault] = []
+
+    var layout: RegisterLayout
+    var scenes: [CompiledScene] = []
+    var options: [CompiledOption] = []
+    var additions: [Write] = []
+    var writes: [Write] = []
+    var levelShifts: [Shift] = []
+    var bandShifts: [Shift] = []
+    var routes: [CompiledRoute] = []
+    var conditionNodes: [ConditionNode] = []
+    var endingConditions: [Int32] = []
+    var textConditions: [[Int32]] = []
+    var start: Int32 = -1
+    var initialRegisters: [Int32] = []
+    var styleEffects: [Int8] = []
+    var styleLows: [Int8] = []
+    var styleHighs: [Int8] = []
+    var tagMasks: [UInt64] = []
+    var differingTags: [UInt64] = []
+    var tagWords = 0
+    var tagCount = 0
+    var flagNames: [String] { names.flagNames }
+    var constantRegisters: [Bool] = []
+    /// Coefficients per total of each linear form, by its text, and its place among the forms.
+    private var forms: [[Int: Int32]: Int] = [:]
+
+    init(_ scenario: Scenario, variant: CompiledScenario.Variant) {
+        self.scenario = scenario
+        self.variant = variant
+        names = NameTable(scenario)
+        layout = RegisterLayout(
+            styleCount: 0, outcomeCount: 0, employeeCount: 0, firstForm: 0, firstEmployee: 0,
+            decisions: 0, firstFlag: 0, count: 0)
+    }
+
+    mutating func compile() throws(UnresolvedNames) {
+        faults = names.faults
+        checkNames()
+        guard faults.isEmpty else { throw UnresolvedNames(faults: faults) }
+        collectForms()
+        layOut()
+        for (index, scene) in scenario.scenes.enumerated() {
+            compile(scene, index: index)
+        }
+        endingConditions = scenario.endings.map { compiled($0.when) }
+        start = Int32(names.scenes[scenario.start] ?? -1)
+        findConstants()
+    }
+
+    // MARK: Names
+
+    private mutating func checkNames() {
+        if scenario.start.isEmpty {
+            faults.append(NameFault(pointer: .root, problem: .noStart))
+        } else {
+            check(scene: scenario.start, .root / "start")
+        }
+        for (index, scene) in scenario.scenes.enumerated() {
+            let at = Pointer.root / "scenes" / index
+            for (position, block) in scene.text.enumerated() {
+                check(block.when, at / "text" / position / "when")
+            }
+            check(scene.next, at / "next")
+            for (position, option) in scene.options.enumerated() {
+                check(option, at / "options" / position)
+            }
+        }
+        for (index, ending) in scenario.endings.enumerated() {
+            check(ending.when, .root / "endings" / index / "when")
+        }
+    }
+
+    private mutating func check(_ option: Option, _ at: Pointer) {
+        check(option.when, at / "when")
+        check(option.next, at / "next")
+        for entry in option.style.entries where names.style[entry.name] == nil {
+            unknown(.style, entry.name, at / "style" / entry.name, among: scenario.style)
+        }
+        for entry in option.outcome.entries where names.outcomes[entry.name] == nil {
+            unknown(.outcome, entry.name, at / "outcome" / entry.name, among: scenario.outcomes)
+        }
+        for entry in option.autonomy.entries where entry.name != Option.everyone {
+            check(employee: entry.name, at / "autonomy" / entry.name)
+        }
+        for entry in option.band.entries where entry.name != Option.everyone {
+            check(employee: entry.name, at / "band" / entry.name)
+        }
+        for voice in option.voices {
+            check(employee: voice.speaker, at / "voices" / voice.speaker)
+        }
+        let lists = [
+            ("reveals", option.reveals), ("leaves", option.leaves), ("arrives", option.arrives),
+        ]
+        for (key, list) in lists {
+            for (position, name) in list.enumerated() {
+                check(employee: name, at / key / position)
+            }
+        }
+        for entry in option.lens.entries {
+            let place = at / "lens" / entry.name
+            guard let tags = scenario.lenses[entry.name] else {
+                unknown(.lens, entry.name, place, among: scenario.lenses.entries.map(\.name))
+                continue
+            }
+            for (position, tag) in entry.amount.enumerated() where !tags.contains(tag) {
+                unknown(.tag, tag, place / position, among: tags)
+            }
+        }
+    }
+
+    private mutating func check(_ routes: [Route], _ at: Pointer) {
+        let single = routes.count == 1 && routes[0].when == nil
+        for (position, route) in routes.enumerated() {
+            check(route.when, at / position / "when")
+            check(scene: route.to, single ? at : at / position / "to")
+        }
+    }
+
+    private mutating func check(_ condition: Condition?, _ at: Pointer) {
+        guard let condition else { return }
+        for mention in condition.mentions {
+            switch mention {
+            case .flag(let name) where names.flags[name] == nil:
+                unknown(.flag, name, at, among: names.conditionWords)
+            case .scene(let id): check(scene: id, at)
+            case .option(let id, let sceneID):
+                guard let scene = names.scenes[sceneID] else { continue }
+                let ids = scenario.scenes[scene].options.map(\.id)
+                if !ids.contains(id) { unknown(.option, id, at, among: ids) }
+            case .employee(let id): check(employee: id, at)
+            case .flag: continue
+            }
+        }
+    }
+
+    private mutating func check(scene id: String, _ at: Pointer) {
+        guard names.scenes[id] == nil else { return }
+        unknown(.scene, id, at, among: scenario.scenes.lazy.map(\.id))
+    }
+
+    private mutating func check(employee id: String, _ at: Pointer) {
+        guard names.employees[id] == nil else { return }
+        unknown(.employee, id, at, among: scenario.employees.map(\.id))
+    }
+
+    private mutating func unknown(
+        _ kind: NameFault.Kind, _ name: String, _ at: Pointer, among known: some Sequence<String>
+    ) {
+        // Past the first hundred, looking for a resemblance would cost more than it helps.
+        let nearest = faults.count < 100 ? nearestName(to: name, among: known) : nil
+        faults.append(
+            NameFault(pointer: at, problem: .unknown(kind, name: name, nearest: nearest)))
+    }
+
+    // MARK: Registers
+
+    /// The place of a register for `coefficients`, in the order the forms were met.
+    private mutating func collectForms() {
+        func visit(_ condition: Condition?) {
+            switch condition {
+            case .comparison(let left, _, let right):
+                guard let form = linearForm(.sum([left, .negative(right)])),
+                    form.coefficients.count > 1, forms[form.coefficients] == nil
+                else { return }
+                forms[form.coefficients] = forms.count
+            case .not(let part): visit(part)
+            case .all(let parts), .any(let parts): parts.forEach(visit)
+            default: return
+            }
+        }
+        for scene in scenario.scenes {
+            scene.next.forEach { visit($0.when) }
+            scene.text.forEach { visit($0.when) }
+            for option in scene.options {
+                visit(option.when)
+                option.next.forEach { visit($0.when) }
+            }
+        }
+        scenario.endings.forEach { visit($0.when) }
+    }
+
+    /// A quantity as whole coefficients per total plus a constant; nil when it is not of that form.
+    private func linearForm(_ quantity: Quantity) -> (coefficients: [Int: Int32], constant: Double)?
+    {
+        switch quantity {
+        case .number(let value): return ([:], value)
+        case .total(let name):
+            if let style = names.style[name] { return ([style: 1], 0) }
+            guard let outcome = names.outcomes[name] else { return nil }
+            return ([scenario.style.count + outcome: 1], 0)
+        case .negative(let inner):
+            guard let form = linearForm(inner) else { return nil }
+            return (form.coefficients.mapValues { -$0 }, -form.constant)
+        case .sum(let terms):
+            var sum: (coefficients: [Int: Int32], constant: Double) = ([:], 0)
+            for term in terms {
+                guard let form = linearForm(term) else { return nil }
+                sum.coefficients.merge(form.coefficients, uniquingKeysWith: +)
+                sum.constant += form.constant
+            }
+            sum.coefficients = sum.coefficients.filter { $0.value != 0 }
+            return sum
+        default: return nil
+        }
+    }
+
+    private mutating func layOut() {
+        let totals = scenario.style.count + scenario.outcomes.count
+        let firstEmployee = totals + forms.count
+        let decisions = firstEmployee + 4 * scenario.employees.count
+        names.placeMarks(after: decisions + 1)
+        layout = RegisterLayout(
+            styleCount: scenario.style.count, outcomeCount: scenario.outcomes.count,
+            employeeCount: scenario.employees.count, firstForm: totals,
+            firstEmployee: firstEmployee, decisions: decisions, firstFlag: decisions + 1,
+            count: names.registerCount)
+        initialRegisters = [Int32](repeating: 0, count: layout.count)
+        for (index, employee) in scenario.employees.enumerated() {
+            initialRegisters[layout.level(index)] = employee.autonomy.thousandths
+            initialRegisters[layout.lower(index)] = employee.band.lower.thousandths
+            initialRegisters[layout.upper(index)] = employee.band.upper.thousandths
+            initialRegisters[layout.presence(index)] =
+                employee.present ? RegisterLayout.present : RegisterLayout.awaited
+        }
+        tagCount = names.tagCount
+        tagWords = (tagCount + 63) / 64
+    }
+
+    private mutating func findConstants() {
+        constantRegisters = [Bool](repeating: true, count: layout.count)
+        constantRegisters[layout.decisions] = false
+        for write in additions + writes { constantRegisters[Int(write.register)] = false }
+        for shift in levelShifts {
+            constantRegisters[layout.level(Int(shift.employee))] = false
+        }
+        for shift in bandShifts {
+            constantRegisters[layout.lower(Int(shift.employee))] = false
+            constantRegisters[layout.upper(Int(shift.employee))] = false
+        }
+        for scene in scenes where scene.visitRegister >= 0 {
+            constantRegisters[Int(scene.visitRegister)] = false
+        }
+    }
+
+    // MARK: Scenes and options
+
+    private mutating func compile(_ scene: Scene, index: Int) {
+        var compiled = CompiledScene()
+        compiled.firstOption = Int32(options.count)
+        compiled.optionCount = Int32(scene.options.count)
+        compiled.routes = span(of: scene.next)
+        compiled.visitRegister = Int32(names.visitRegister(ofScene: index) ?? -1)
+        compiled.visitLimit = Int32(clamping: scene.visits ?? 0)
+        compiled.counts = !scene.practice
+        compiled.passes = variant == .sprint && !scene.sprint
+        compiled.offersAll = scene.options.allSatisfy { $0.when == nil }
+        scenes.append(compiled)
+        textConditions.append(
+            scene.text.contains { $0.when != nil } ? scene.text.map { self.compiled($0.when) } : [])
+        for (position, option) in scene.options.enumerated() {
+            compile(option, position: position, of: scene, index: index)
+        }
+        compileOffer(of: scene, firstOption: Int(compiled.firstOption))
+    }
+
+    private mutating func compile(_ option: Option, position: Int, of scene: Scene, index: Int) {
+        var compiled = CompiledOption(scene: Int32(index))
+        compiled.when = self.compiled(option.when)
+        compiled.routes = span(of: option.next)
+        let style = scenario.style.map { option.style[$0] ?? 0 }
+        styleEffects += style.map { Int8(clamping: $0) }
+        let totals = style + scenario.outcomes.map { option.outcome[$0] ?? 0 }
+        compiled.additions = span(\.additions) { compiler in
+            for (total, amount) in totals.enumerated() where amount != 0 {
+                compiler.additions.append(
+                    Write(register: Int32(total), amount: Int32(amount)))
+            }
+            for (coefficients, form) in compiler.forms {
+                let amount = coefficients.reduce(0) { $0 + Int($1.value) * totals[$1.key] }
+                guard amount != 0 else { continue }
+                let register = Int32(compiler.layout.firstForm + form)
+                compiler.additions.append(Write(register: register, amount: Int32(amount)))
+            }
+        }
+        compiled.writes = span(\.writes) { compiler in
+            let names = compiler.names
+            for flag in option.clears { compiler.write(names.flags[flag], 0) }
+            for flag in option.sets { compiler.write(names.flags[flag], 1) }
+            compiler.write(names.visitedRegister(ofScene: index), 1)
+            compiler.write(names.choseRegister(ofOption: position, scene: index), 1)
+            for id in option.arrives {
+                compiler.write(names.employees[id].map(compiler.layout.presence), 1)
+            }
+        }
+        compiled.departures = span(\.writes) { compiler in
+            for id in option.leaves {
+                compiler.write(
+                    compiler.names.employees[id].map(compiler.layout.presence),
+                    RegisterLayout.gone)
+            }
+        }
+        compiled.levelShifts = span(\.levelShifts) { compiler in
+            compiler.levelShifts += compiler.shifts(option.autonomy)
+        }
+        compiled.bandShifts = span(\.bandShifts) { compiler in
+            compiler.bandShifts += compiler.shifts(option.band)
+        }
+        options.append(compiled)
+        var mask = [UInt64](repeating: 0, count: tagWords)
+        for entry in option.lens.entries {
+            for tag in entry.amount {
+                guard let bit = names.tag(tag, lens: entry.name) else { continue }
+                mask[bit / 64] |= 1 << UInt64(bit % 64)
+            }
+        }
+        tagMasks += mask
+    }
+
+    /// What the options of a scene have in common, for scenes that always offer all of them.
+    private mutating func compileOffer(of scene: Scene, firstOption: Int) {
+        let numbers = firstOption..<firstOption + scene.options.count
+        let count = scenario.style.count
+        for style in 0..<count {
+            let effects = numbers.map { styleEffects[$0 * count + style] }
+            styleLows.append(effects.min() ?? 0)
+            styleHighs.append(effects.max() ?? 0)
+        }
+        for word in 0..<tagWords {
+            let masks = numbers.map { tagMasks[$0 * tagWords + word] }
+            let some = masks.reduce(0, |)
+            let every = masks.reduce(UInt64.max, &)
+            differingTags.append(some & ~every)
+        }
+    }
+
+    private mutating func write(_ register: Int?, _ value: Int32) {
+        guard let register else { return }
+        writes.append(Write(register: Int32(register), amount: value))
+    }
+
+    private func shifts(_ effects: Effects<Level>) -> [Shift] {
+        let everyone = effects[Option.everyone]?.thousandths ?? 0
+        return scenario.employees.enumerated().compactMap { index, employee in
+            let amount = (effects[employee.id]?.thousandths ?? 0) + everyone
+            return amount == 0 ? nil : Shift(employee: Int32(index), amount: amount)
+        }
+    }
+
+    private mutating func span<Entry>(
+        _ list: KeyPath<Compiler, [Entry]>, _ append: (inout Compiler) -> Void
+    ) -> Span {
+        let start = Int32(self[keyPath: list].count)
+        append(&self)
+        return Span(start: start, end: Int32(self[keyPath: list].count))
+    }
+
+    private mutating func span(of rows: [Route]) -> Span {
+        let compiled = rows.map { row in
+            CompiledRoute(when: self.compiled(row.when), to: Int32(names.scenes[row.to] ?? -1))
+        }
+        return span(\.routes) { $0.routes += compiled }
+    }
+
+    // MARK: Conditions
+
+    private mutating func compiled(_ condition: Condition?) -> Int32 {
+        guard let condition else { return -1 }
+        switch condition {
+        case .flag(let name): return mark(names.flags[name])
+        case .visited(let scene):
+            return mark(names.scenes[scene].flatMap(names.visitedRegister(ofScene:)))
+        case .chose(let sceneID, let optionID):
+            guard let scene = names.scenes[sceneID],
+                let option = scenario.scenes[scene].options.firstIndex(where: { $0.id == optionID })
+            else { return -1 }
+            return mark(names.choseRegister(ofOption: option, scene: scene))
+        case .comparison(let left, let relation, let right):
+            return compiled(left, relation, right)
+        case .not(let part):
+            let child = compiled(part)
+            return add(ConditionNode(operation: .not, a: child))
+        case .all(let parts): return list(.all, parts.map { compiled($0) })
+        case .any(let parts): return list(.any, parts.map { compiled($0) })
+        }
+    }
+
+    private mutating func compiled(
+        _ left: Quantity, _ relation: Relation, _ right: Quantity
+    ) -> Int32 {
+        if let form = linearForm(.sum([left, .negative(right)])), !form.coefficients.isEmpty {
+            var node = ConditionNode(operation: .form, relation: relation)
+            node.constant = form.constant
+            if let single = form.coefficients.first, form.coefficients.count == 1, single.value == 1
+            {
+                node.a = Int32(single.key)
+                return add(node)
+            }
+            if let place = forms[form.coefficients] {
+                node.a = Int32(layout.firstForm + place)
+                return add(node)
+            }
+        }
+        let a = compiled(left)
+        let b = compiled(right)
+        return add(ConditionNode(operation: .comparison, relation: relation, a: a, b: b))
+    }
+
+    private mutating func compiled(_ quantity: Quantity) -> Int32 {
+        switch quantity {
+        case .number(let value):
+            var node = ConditionNode(operation: .number)
+            node.constant = value
+            return add(node)
+        case .total(let name):
+            let outcome = names.outcomes[name].map { scenario.style.count + $0 }
+            return add(
+                ConditionNode(operation: .register, a: Int32(names.style[name] ?? outcome ?? 0)))
+        case .fit(let id):
+            return add(ConditionNode(operation: .fit, a: Int32(names.employees[id] ?? 0)))
+        case .autonomy(let id):
+            return add(ConditionNode(operation: .autonomy, a: Int32(names.employees[id] ?? 0)))
+        case .fitMean: return add(ConditionNode(operation: .fitMean))
+        case .fitLowest: return add(ConditionNode(operation: .fitLowest))
+        case .decisions:
+            return add(ConditionNode(operation: .register, a: Int32(layout.decisions)))
+        case .negative(let inner):
+            let child = compiled(inner)
+            return add(ConditionNode(operation: .negative, a: child))
+        case .sum(let terms): return list(.sum, terms.map { compiled($0) })
+        }
+    }
+
+    private mutating func mark(_ register: Int?) -> Int32 {
+        add(ConditionNode(operation: .flag, a: Int32(register ?? 0)))
+    }
+
+    private mutating func list(_ operation: ConditionNode.Operation, _ children: [Int32]) -> Int32 {
+        for (child, next) in zip(children, children.dropFirst()) {
+            conditionNodes[Int(child)].next = next
+        }
+        return add(ConditionNode(operation: operation, a: children.first ?? -1))
+    }
+
+    private mutating func add(_ node: ConditionNode) -> Int32 {
+        conditionNodes.append(node)
+        return Int32(conditionNodes.count - 1)
+    }
+}

@@ -1,0 +1,230 @@
+/// Every attainable state of a scenario, merged where the future is the same: the graph on which
+/// ranges and chances are computed by dynamic programming.
+///
+/// Nodes are (scene, the registers that can still matter). The edges of a node lie together, in
+/// the order of its offered options. Ending nodes have no edges.
+struct StateGraph {
+    /// More states than this are not worked out; an estimate takes over.
+    static let stateLimit = 500_000
+
+    /// Per node: the scene, or −1 − ending (−1 − `endingCount` when no ending holds).
+    private(set) var scenes: [Int32] = []
+    /// Edges of node `i`: `edgeStarts[i]..<edgeStarts[i + 1]`.
+    private(set) var edgeStarts: [Int32] = [0]
+    /// Per edge: the number of the option chosen, and the node it leads to.
+    private(set) var edgeOptions: [Int32] = []
+    private(set) var edgeTargets: [Int32] = []
+    /// Per edge: φ of the followed employee after the choice, −1 before that person arrives.
+    private(set) var edgeFits: [Double] = []
+    /// Nodes, each before all that can follow it. Empty when states follow themselves.
+    private(set) var order: [Int32] = []
+    /// Per condition node: whether it was met true (bit 0) and false (bit 1).
+    private(set) var truths: [UInt8]
+
+    var nodeCount: Int { scenes.count }
+    /// False when a loop has no limit: then the number of paths is infinite.
+    var isFinite: Bool { order.count == nodeCount }
+
+    func edges(of node: Int) -> Range<Int> { Int(edgeStarts[node])..<Int(edgeStarts[node + 1]) }
+
+    func isComplete(_ node: Int) -> Bool { scenes[node] < 0 }
+
+    /// The ending of a node; nil for a scene, and where no ending holds.
+    func ending(of node: Int, count: Int) -> Int? {
+        guard scenes[node] < 0 else { return nil }
+        let ending = Int(-1 - scenes[node])
+        return ending < count ? ending : nil
+    }
+
+    /// Nil when there are more states than ``stateLimit``.
+    init?(_ story: CompiledScenario, interest: Liveness.Interest) {
+        guard let liveness = Liveness(story, interest: interest) else { return nil }
+        truths = [UInt8](repeating: 0, count: story.conditionNodes.count)
+        var table = StateTable(capacity: max(64, story.scenes.count))
+        var state = State(story)
+        let origin = state.registers
+        _ = add(state, to: &table, liveness, story, interest)
+        var node = 0
+        while node < scenes.count {
+            let scene = scenes[node]
+            if scene >= 0 {
+                let live = liveness.live[Int(scene)]
+                let offers = story.scenes[Int(scene)].offersAll
+                state.scene = scene
+                table.unpack(node, live, into: &state.registers, origin: origin)
+                if interest.texts {
+                    for condition in story.textConditions[Int(scene)] {
+                        _ = watch(condition, state.registers, story)
+                    }
+                }
+                for option in story.options(ofScene: Int(scene)) {
+                    if !offers {
+                        table.unpack(node, live, into: &state.registers, origin: origin)
+                        guard watch(story.options[option].when, state.registers, story) else {
+                            continue
+                        }
+                    }
+                    state.scene = scene
+                    table.unpack(node, live, into: &state.registers, origin: origin)
+                    state.advance(option, in: story)
+                    watchRoutes(of: option, scene: scene, state.registers, story)
+                    edgeOptions.append(Int32(option))
+                    if let employee = interest.employee {
+                        edgeFits.append(fit(of: employee, state, scene, story))
+                    }
+                    let target = add(state, to: &table, liveness, story, interest)
+                    edgeTargets.append(target)
+                }
+                guard scenes.count <= Self.stateLimit else { return nil }
+            }
+            edgeStarts.append(Int32(edgeOptions.count))
+            node += 1
+        }
+        sort()
+    }
+
+    private func fit(
+        of employee: Int, _ state: State, _ scene: Int32, _ story: CompiledScenario
+    ) -> Double {
+        guard story.scenes[Int(scene)].counts,
+            state.hasArrived(employee: employee, in: story)
+        else { return -1 }
+        return story.fit(of: employee, state.registers).value
+    }
+
+    /// The node of a state, new or known.
+    private mutating func add(
+        _ state: State, to table: inout StateTable, _ liveness: Liveness,
+        _ story: CompiledScenario, _ interest: Liveness.Interest
+    ) -> Int32 {
+        var key = state.scene
+        var live: [Int32] = []
+        if key >= 0 {
+            live = liveness.live[Int(key)]
+        } else if interest.endings {
+            key = -1 - ending(of: state, story)
+        }
+        let (node, isNew) = table.insert(key, live, of: state.registers)
+        if isNew { scenes.append(key) }
+        return node
+    }
+
+    private mutating func ending(of state: State, _ story: CompiledScenario) -> Int32 {
+        for (ending, condition) in story.endingConditions.enumerated()
+        where watch(condition, state.registers, story) {
+            return Int32(ending)
+        }
+        return Int32(story.endingConditions.count)
+    }
+
+    /// Whether a condition holds, remembering that it did or did not.
+    private mutating func watch(
+        _ condition: Int32, _ registers: [Int32], _ story: CompiledScenario
+    ) -> Bool {
+        guard condition >= 0 else { return true }
+        let holds = story.holds(condition, registers)
+        truths[Int(condition)] |= holds ? 1 : 2
+        return holds
+    }
+
+    /// Every row is asked, also behind the one that is taken, so that a row that could never hold
+    /// shows.
+    private mutating func watchRoutes(
+        of option: Int, scene: Int32, _ registers: [Int32], _ story: CompiledScenario
+    ) {
+        let own = story.options[option].routes
+        let routes = own.isEmpty ? story.scenes[Int(scene)].routes : own
+        for index in routes.range where story.routes[index].when >= 0 {
+            _ = watch(story.routes[index].when, registers, story)
+        }
+    }
+
+    /// Topological order (Kahn, 1962).
+    private mutating func sort() {
+        var open = [Int32](repeating: 0, count: nodeCount)
+        for target in edgeTargets { open[Int(target)] += 1 }
+        order.reserveCapacity(nodeCount)
+        order.append(contentsOf: open.indices.filter { open[$0] == 0 }.map(Int32.init))
+        var at = 0
+        while at < order.count {
+            for edge in edges(of: Int(order[at])) {
+                let target = Int(edgeTargets[edge])
+                open[target] -= 1
+                if open[target] == 0 { order.append(Int32(target)) }
+            }
+            at += 1
+        }
+    }
+}
+
+/// A hash table of packed states with open addressing; a state's number is its order of arrival.
+private struct StateTable {
+    private var slots: [Int32]
+    private var starts: [Int] = [0]
+    private var arena: [Int32] = []
+
+    init(capacity: Int) {
+        let size = 1 << (Int.bitWidth - (2 * capacity).leadingZeroBitCount)
+        slots = [Int32](repeating: -1, count: size)
+    }
+
+    mutating func insert(_ key: Int32, _ live: [Int32], of registers: [Int32]) -> (Int32, Bool) {
+        let begin = arena.count
+        arena.append(key)
+        for register in live { arena.append(registers[Int(register)]) }
+        let length = arena.count - begin
+        var slot = hash(begin, length) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let other = Int(slots[slot])
+            if starts[other + 1] - starts[other] == length,
+                equal(starts[other], begin, length)
+            {
+                arena.removeLast(length)
+                return (Int32(other), false)
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let node = Int32(starts.count - 1)
+        slots[slot] = node
+        starts.append(arena.count)
+        if starts.count * 2 > slots.count { grow() }
+        return (node, true)
+    }
+
+    /// Puts the live registers of a state back; the others are as at the start.
+    func unpack(_ node: Int, _ live: [Int32], into registers: inout [Int32], origin: [Int32]) {
+        registers.withUnsafeMutableBufferPointer { target in
+            origin.withUnsafeBufferPointer { source in
+                guard let to = target.baseAddress, let from = source.baseAddress else { return }
+                to.update(from: from, count: source.count)
+            }
+        }
+        let begin = starts[node] + 1
+        for (offset, register) in live.enumerated() {
+            registers[Int(register)] = arena[begin + offset]
+        }
+    }
+
+    private func hash(_ begin: Int, _ length: Int) -> Int {
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+        for index in begin..<begin + length {
+            hash = (hash ^ UInt64(UInt32(bitPattern: arena[index]))) &* 0xFF51_AFD7_ED55_8CCD
+            hash ^= hash >> 32
+        }
+        return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
+    }
+
+    private func equal(_ a: Int, _ b: Int, _ length: Int) -> Bool {
+        for offset in 0..<length where arena[a + offset] != arena[b + offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for node in 0..<starts.count - 1 {
+            var slot = hash(starts[node], starts[node + 1] - starts[node]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(node)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+internal import Foundation
+internal import Resources
+internal import Yams
+
+/// YAML text as a tree of nodes with their places.
+enum YAML {
+    /// Deeper nesting is refused: a scenario needs about ten levels.
+    static let depthLimit = 200
+    /// How many nodes aliases may add, as a multiple of those written.
+    static let aliasFactor = 10
+
+    /// Composes a text that starts on line `firstLine` of the file. Nil for an empty text.
+    static func compose(_ text: Substring, firstLine: Int) throws(SourceText.Fault) -> Node? {
+        if let line = tooDeepLine(text) {
+            throw SourceText.Fault(
+                message: tr("The nesting goes too deep to be a scenario."),
+                place: Place(line: firstLine + line, column: 1))
+        }
+        if let fault = aliasFault(text) {
+            throw SourceText.Fault(
+                message: fault, place: Place(line: firstLine, column: 1))
+        }
+        return try parse(String(text), firstLine: firstLine)
+    }
+
+    /// `Resolver.basic` leaves scalars alone: the reader knows what each key asks for, and the
+    /// standard rules cost a regular expression per scalar.
+    private static func parse(_ text: String, firstLine: Int) throws(SourceText.Fault) -> Node? {
+        do {
+            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+        } catch let error as YamlError {
+            throw fault(error, firstLine: firstLine)
+        } catch {
+            throw SourceText.Fault(
+                message: tr("This is no YAML."), place: Place(line: firstLine, column: 1))
+        }
+    }
+
+    private static func fault(_ error: YamlError, firstLine: Int) -> SourceText.Fault {
+        func place(_ mark: Mark) -> Place {
+            Place(line: max(1, mark.line + firstLine - 1), column: max(1, mark.column))
+        }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            return SourceText.Fault(
+                message: tr("The YAML does not hold together here: %1.").filled(problem),
+                place: place(mark))
+        case .duplicatedKeysInMapping(let names, let context):
+            return SourceText.Fault(
+                message: tr("This key stands here twice: %1.").filled(
+                    names.joined(separator: ", ")),
+                place: place(context.mark))
+        default:
+            return SourceText.Fault(
+                message: tr("This is no YAML."), place: Place(line: firstLine, column: 1))
+        }
+    }
+
+    // MARK: Nesting
+
+    /// The line, from 0, on which the nesting is too deep; counted on the safe side, since
+    /// brackets inside texts count too.
+    private static func tooDeepLine(_ text: Substring) -> Int? {
+        var line = 0
+        var open = 0
+        var leading = 0
+        var atStart = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                line += 1
+                leading = 0
+                atStart = true
+                continue
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                open += 1
+                atStart = false
+            case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                open = max(0, open - 1)
+                atStart = false
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+                if atStart { leading += 1 }
+            default: atStart = false
+            }
+            if open > depthLimit || leading > 2 * depthLimit { return line }
+        }
+        return nil
+    }
+
+    // MARK: Aliases
+
+    /// Refuses aliases that would blow up, before they do: with every alias replaced by a plain
+    /// word, the tree is as large as the text, and what each alias stands for can be counted.
+    private static func aliasFault(_ text: Substring) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else {
+            return nil
+        }
+        let marker = "dilemma-alias-\(text.utf8.count)-"
+        var replaced = ""
+        var rest = text
+        var number = 0
+        while let star = rest.firstIndex(of: "*") {
+            let name = rest[rest.index(after: star)...].prefix { isAnchorCharacter($0) }
+            replaced += rest[..<star]
+            if name.isEmpty {
+                replaced += "*"
+            } else {
+                number += 1
+                replaced += "\(marker)\(number)-\(name)"
+            }
+            rest = rest[name.endIndex...]
+        }
+        replaced += rest
+        // A text that is no YAML is reported by the real parse.
+        guard number > 0, let node = try? parse(replaced, firstLine: 1) else { return nil }
+        var counter = AliasCounter(marker: marker)
+        let size = counter.size(of: node)
+        guard size > Double(aliasFactor) * counter.written + 10_000 else { return nil }
+        return tr("The aliases in this file stand for too much; write them out or leave them out.")
+    }
+
+    private static func isAnchorCharacter(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber)
+            || character == "_" || character == "-"
+    }
+}
+
+/// Counts nodes as they would be with every alias written out.
+private struct AliasCounter {
+    let marker: String
+    private(set) var written = 0.0
+    private var sizes: [String: Double] = [:]
+
+    init(marker: String) {
+        self.marker = marker
+    }
+
+    mutating func size(of node: Node) -> Double {
+        written += 1
+        var size = 1.0
+        switch node {
+        case .scalar(let scalar):
+            if scalar.string.hasPrefix(marker) {
+                let name = scalar.string.dropFirst(marker.count).drop { $0 != "-" }.dropFirst()
+                size = sizes[String(name)] ?? 1
+            }
+        case .sequence(let sequence):
+            for child in sequence { size += self.size(of: child) }
+        case .mapping(let mapping):
+            for (key, value) in mapping { size += self.size(of: key) + self.size(of: value) }
+        case .alias: break
+        }
+        if let anchor = node.anchor?.rawValue { sizes[anchor] = size }
+        return size
+    }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Resources
+internal import ScenarioCheck
+internal import ScenarioEngine
+internal import ScenarioFile
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: tr("Shows everything wrong or weak in scenario files."),
+        discussion: tr("Example:") + "\n  dilemma check my-room.yaml",
+        aliases: [])
+
+    @Argument(help: ArgumentHelp(tr("Scenario files, or - for standard input."), valueName: "file"))
+    var files: [String]
+
+    @Flag(help: ArgumentHelp(tr("Write the findings as JSON.")))
+    var json = false
+
+    func run() throws {
+        var findings: [JSONValue] = []
+        var hasErrors = false
+        var isUnreadable = false
+        for file in files {
+            let (name, bytes): (String, Data)
+            do {
+                (name, bytes) = try RoomInput.bytes(file)
+            } catch {
+                isUnreadable = true
+                continue
+            }
+            let (diagnostics, source) = Self.diagnostics(of: bytes)
+            hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
+            if json {
+                findings += diagnostics.map { $0.json(file: name) }
+            } else {
+                Self.write(diagnostics, source, file: name)
+            }
+        }
+        if json { print(JSONValue.array(findings).text, terminator: "") }
+        if isUnreadable { throw RoomInput.Exit.unreadable }
+        if hasErrors { throw ExitCode(1) }
+    }
+
+    /// Faults of reading; when there are none of those, every finding of the rules.
+    private static func diagnostics(of bytes: Data) -> ([Diagnostic], SourceText?) {
+        let document: ScenarioDocument
+        do throws(SourceText.Fault) {
+            document = try ScenarioDocument(bytes: bytes)
+        } catch {
+            let fault = Diagnostic(
+                rule: "no-text", severity: .error, message: error.message, place: error.place)
+            return ([fault], nil)
+        }
+        guard let story = document.story else { return (document.diagnostics, document.source) }
+        let findings = document.diagnostics(for: Checker.findings(in: story))
+        return (
+            (document.diagnostics + findings).sorted { $0.place < $1.place }, document.source
+        )
+    }
+
+    private static func write(_ diagnostics: [Diagnostic], _ source: SourceText?, file: String) {
+        let inTerminal = isatty(STDOUT_FILENO) == 1
+        for diagnostic in diagnostics {
+            print(diagnostic.text(file: file))
+            if inTerminal, let source { print(source.snippet(at: diagnostic.place)) }
+        }
+        if inTerminal, diagnostics.isEmpty { print(tr("%1: nothing to remark.").filled(file)) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func json(file: String) -> JSONValue {
+        .object(
+            ("file", .string(file)), ("line", .integer(place.line)),
+            ("column", .integer(place.column)), ("severity", .string(severity.rawValue)),
+            ("message", .string(message)), ("rule", .string(rule)))
+    }
+}

@@ -1,0 +1,100 @@
+internal import BigInt
+internal import Foundation
+internal import Resources
+internal import ScenarioEngine
+
+/// Ranges as a table for a terminal.
+struct RangeReport {
+    private(set) var text = ""
+
+    init(_ ranges: Ranges, _ scenario: Scenario) {
+        text += scenario.title.isEmpty ? scenario.id : scenario.title
+        text += "\n\n"
+        addPaths(ranges)
+        addSection(tr("Style, drawing lots"), scenario.style, ranges.style) { band in
+            tr("%1 ± %2").filled(Self.percent(band.mean), Self.percent(band.deviation))
+        }
+        addSection(tr("What happens, lowest to highest"), scenario.outcomes, ranges.outcome) {
+            range in
+            tr("%1 to %2").filled(Number.signed(range.lowerBound), Number.signed(range.upperBound))
+        }
+        let names = scenario.employees.map { $0.name.isEmpty ? $0.id : $0.name }
+        addSection(tr("Fit, lowest to highest"), names, ranges.fit) { range in
+            tr("%1 to %2").filled(
+                Number.decimal(range.lowerBound, places: 1),
+                Number.decimal(range.upperBound, places: 1))
+        }
+        let titles = scenario.endings.map { $0.title.isEmpty ? $0.id : $0.title }
+        addSection(tr("Endings, drawing lots"), titles, ranges.endings.map { $0 as Double? }) {
+            Self.percent($0) + " %"
+        }
+        if let estimate = ranges.estimate {
+            text += tr("≈ Estimated from %1 random paths, give or take %2 percentage points.")
+                .filled(
+                    String(estimate.samples), Number.decimal(estimate.error * 100, places: 1))
+            text += "\n"
+        }
+    }
+
+    private mutating func addPaths(_ ranges: Ranges) {
+        if let paths = ranges.paths {
+            let digits = String(paths)
+            let shown =
+                digits.count > 15
+                ? tr("%1 (%2 digits)").filled(
+                    "\(digits.prefix(1)),\(digits.dropFirst().prefix(3))·10^\(digits.count - 1)",
+                    String(digits.count)) : Number.grouped(digits)
+            text += tr("Paths: %1").filled(shown) + "\n"
+        }
+        if let decisions = ranges.decisions {
+            text +=
+                tr("Decisions per path: %1 to %2").filled(
+                    String(decisions.lowerBound), String(decisions.upperBound)) + "\n"
+        }
+        text += "\n"
+    }
+
+    private mutating func addSection<Value>(
+        _ title: String, _ names: [String], _ values: [Value?], _ show: (Value) -> String
+    ) {
+        guard !names.isEmpty else { return }
+        let width = names.map(\.count).max() ?? 0
+        text += title + "\n"
+        for (name, value) in zip(names, values) {
+            let padding = String(repeating: " ", count: width - name.count)
+            text += "  " + name + padding + "  " + (value.map(show) ?? "—") + "\n"
+        }
+        text += "\n"
+    }
+
+    private static func percent(_ share: Double) -> String {
+        String(Int((share * 100).rounded()))
+    }
+}
+
+/// Numbers as the language of the interface writes them.
+enum Number {
+    /// The decimal sign: a translation decides.
+    private static var decimalSign: String { tr("DECIMAL SIGN") == "," ? "," : "." }
+    private static var groupSign: String { decimalSign == "," ? "." : "," }
+
+    static func decimal(_ value: Double, places: Int) -> String {
+        String(format: "%.\(places)f", value).replacingOccurrences(of: ".", with: decimalSign)
+    }
+
+    /// With a plus or a real minus sign, 0 without.
+    static func signed(_ value: Int) -> String {
+        value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
+    }
+
+    /// Digits in groups of three.
+    static func grouped(_ digits: String) -> String {
+        var groups: [Substring] = []
+        var rest = digits[...]
+        while rest.count > 3 {
+            groups.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        return ([rest] + groups).joined(separator: groupSign)
+    }
+}
