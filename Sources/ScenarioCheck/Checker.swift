@@ -1,5 +1,21 @@
 package import ScenarioEngine
 
+/// Every rule, run over a scenario.
 package enum Checker {
-    package static func findings(in story: CompiledScenario) -> [Finding] { [] }
+    /// In the order in which findings of one place are shown.
+    package static let rules: [any Rule] = [
+        UnreachableScene(), UnreachableEnding(), NoEnding(), DeadEnd(), NeverOffered(),
+        ConstantCondition(), UnboundedLoop(),
+        OneSidedOption(), DominatedByOutcome(), LookAlikeOptions(), UnevenOptionLength(),
+        LetterPattern(), EndingChance(), FewEndings(), SmallFitReach(), AlikeNeeds(),
+        CorrelatedStyles(), OptionCount(), PathLength(), FewPrompts(), UnevenPaths(),
+        DominatedContinuation(), StrongestIsLongest(), StrongestPlace(), WinningEnding(),
+        LeadingPrompt(), ClosedPrompt(), DoublePrompt(), LongPrompt(),
+        PersonalData(), MissingText(), LongText(), UnknownSource(), UnexplainedSlope(),
+    ]
+
+    package static func findings(in story: CompiledScenario) -> [Finding] {
+        let room = CheckedRoom(story)
+        return rules.flatMap { $0.findings(in: room) }
+    }
 }

@@ -46,20 +46,24 @@ package struct Ranges: Sendable {
         package let error: Double
     }
 
-    /// - Parameter seed: of the sample, where one is needed.
     package init(_ story: CompiledScenario, seed: UInt64 = 1) {
+        self.init(Analysis(story), seed: seed)
+    }
+
+    /// - Parameter seed: of the sample, where one is needed.
+    package init(_ analysis: Analysis, seed: UInt64 = 1) {
+        let story = analysis.story
         style = Array(repeating: nil, count: story.layout.styleCount)
         outcome = Array(repeating: nil, count: story.layout.outcomeCount)
         fit = Array(repeating: nil, count: story.layout.employeeCount)
         endings = Array(repeating: 0, count: story.endingConditions.count)
         var missing: Set<Estimate.Part> = []
-        let routing = StateGraph(story, interest: Liveness.Interest())
-        if let routing, routing.isFinite {
+        if let routing = analysis.routing, routing.isFinite {
             countPaths(routing, story)
             findOutcomes(routing, story)
             if !findStyle(routing, story) { missing.insert(.style) }
             if !findFits(story) { missing.insert(.fit) }
-            if !findEndings(story) { missing.insert(.endings) }
+            if !findEndings(analysis) { missing.insert(.endings) }
         } else {
             missing = Set(Estimate.Part.allCases)
         }
@@ -79,10 +83,8 @@ extension Ranges {
         return true
     }
 
-    private mutating func findEndings(_ story: CompiledScenario) -> Bool {
-        guard let graph = StateGraph(story, interest: Liveness.Interest(endings: true)),
-            graph.isFinite
-        else { return false }
+    private mutating func findEndings(_ analysis: Analysis) -> Bool {
+        guard let graph = analysis.endings, graph.isFinite else { return false }
         let chances = graph.chances()
         for node in 0..<graph.nodeCount {
             if let ending = graph.ending(of: node, count: endings.count) {

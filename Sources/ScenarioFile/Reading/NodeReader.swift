@@ -51,7 +51,7 @@ struct NodeReader {
             wrongType(tr("keys with values"), owner, at: node)
             return
         }
-        for (keyNode, value) in mapping {
+        for (keyNode, value) in Self.joiningConditions(mapping) {
             guard case .scalar(let scalar) = keyNode else {
                 report(tr("A key is a single word."), rule: "wrong-type", at: keyNode)
                 continue
@@ -62,6 +62,29 @@ struct NodeReader {
             }
             read(&self, key, value)
         }
+    }
+
+    /// In a mapping on one line, YAML takes the comma of `{when: chose(scene, option), …}` for its
+    /// own. Gives the pairs with such a condition as the author meant it.
+    private static func joiningConditions(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
+        guard mapping.style == .flow || mapping.style == .any else { return Array(mapping) }
+        var pairs: [(key: Node, value: Node)] = []
+        for (key, value) in mapping {
+            if let last = pairs.last, last.key.scalar?.string == "when",
+                case .scalar(var condition) = last.value, isOpen(condition.string),
+                let rest = key.scalar?.string, value.scalar?.string.isEmpty == true
+            {
+                condition.string += ", " + rest
+                pairs[pairs.count - 1].value = .scalar(condition)
+            } else {
+                pairs.append((key, value))
+            }
+        }
+        return pairs
+    }
+
+    private static func isOpen(_ condition: String) -> Bool {
+        condition.count { $0 == "(" } > condition.count { $0 == ")" }
     }
 
     private mutating func unknownKey(_ key: String, known: [String], at node: Node) {

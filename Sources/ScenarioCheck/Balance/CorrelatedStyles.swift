@@ -1,0 +1,30 @@
+internal import Resources
+internal import ScenarioEngine
+
+/// L9 of domain.md A8.
+struct CorrelatedStyles: Rule {
+    let id = "correlated-styles"
+    let severity = Finding.Severity.warning
+    var help: String { tr("Style dimensions can be told apart: |r| over the options is at most .8.") }
+
+    func findings(in room: CheckedRoom) -> [Finding] {
+        let names = room.scenario.style
+        let effects = room.countingScenes.flatMap { $0.scene.options.map(room.style) }
+        guard effects.count >= 5 else { return [] }
+        var found: [Finding] = []
+        for first in names.indices {
+            for second in names.indices where second > first {
+                let r = Correlation.pearson(
+                    effects.map { Double($0[first]) }, effects.map { Double($0[second]) })
+                guard let r, abs(r) > 0.8 else { continue }
+                found.append(
+                    finding(
+                        tr("“%1” and “%2” go together in nearly every option (r = %3); they cannot be told apart.")
+                            .filled(
+                                names[first], names[second],
+                                String((r * 100).rounded() / 100)), at: .root / "style"))
+            }
+        }
+        return found
+    }
+}

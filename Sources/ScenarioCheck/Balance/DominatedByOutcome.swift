@@ -1,0 +1,26 @@
+internal import Resources
+internal import ScenarioEngine
+
+/// L2 of domain.md A8.
+struct DominatedByOutcome: Rule {
+    let id = "dominated-option"
+    let severity = Finding.Severity.error
+    var help: String { tr("No option loses to a sibling on every outcome.") }
+
+    func findings(in room: CheckedRoom) -> [Finding] {
+        room.countingScenes.flatMap { index, scene in
+            let effects = scene.options.map(room.outcomes)
+            return effects.indices.compactMap { position -> Finding? in
+                let winner = effects.indices.first { other in
+                    effects[other] != effects[position]
+                        && zip(effects[other], effects[position]).allSatisfy { $0 >= $1 }
+                }
+                guard let winner else { return nil }
+                return finding(
+                    tr("The option “%1” is nowhere better than “%2”, on no outcome.").filled(
+                        scene.options[position].id, scene.options[winner].id),
+                    at: room.pointer(scene: index, option: position))
+            }
+        }
+    }
+}
