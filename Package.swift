@@ -20,20 +20,28 @@ let package = Package(
         .systemLibrary(name: "CIntl"),
         .target(name: "Resources", dependencies: ["CIntl"], swiftSettings: strict),
         .target(
-            name: "ScenarioFile", dependencies: ["ScenarioEngine", "Resources", "Yams"],
-            swiftSettings: strict),
+            name: "ScenarioFile",
+            dependencies: ["ScenarioEngine", "Resources", "Yams"],
+            swiftSettings: strict
+        ),
         .target(
-            name: "ScenarioCheck", dependencies: ["ScenarioEngine", "Resources"],
-            swiftSettings: strict),
+            name: "ScenarioCheck",
+            dependencies: ["ScenarioEngine", "Resources"],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "dilemma",
             dependencies: [
                 "ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources", "BigInt",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "ScenarioEngineTests", dependencies: ["ScenarioEngine", "BigInt"],
-            swiftSettings: strict),
+            name: "ScenarioEngineTests",
+            dependencies: ["ScenarioEngine", "BigInt"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

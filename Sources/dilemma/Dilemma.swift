@@ -9,12 +9,14 @@ struct Dilemma: ParsableCommand {
         abstract: tr("Play, check and count dilemma rooms."),
         usage: "dilemma play de-suggestie\ndilemma check my-room.yaml",
         discussion: tr(
-            "ROOM is a scenario file, the name of an installed room, or - for standard input."),
+            "ROOM is a scenario file, the name of an installed room, or - for standard input."
+        ),
         version: Version.text,
         subcommands: [
             Play.self, Check.self, RangeCommand.self, Simulate.self, Convert.self, Votes.self,
             Consensus.self,
-        ])
+        ]
+    )
 
     static func main() {
         Translation.start()

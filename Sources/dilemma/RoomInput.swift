@@ -28,7 +28,11 @@ struct RoomInput {
             document = try ScenarioDocument(bytes: bytes)
         } catch {
             let diagnostic = Diagnostic(
-                rule: "no-text", severity: .error, message: error.message, place: error.place)
+                rule: "no-text",
+                severity: .error,
+                message: error.message,
+                place: error.place
+            )
             StandardError.write(diagnostic.text(file: name))
             throw Exit.broken
         }
@@ -86,7 +90,9 @@ struct RoomInput {
             }
             if !names.isEmpty {
                 return tr("There is no room “%1”. Installed are: %2.").filled(
-                    argument, names.joined(separator: ", "))
+                    argument,
+                    names.joined(separator: ", ")
+                )
             }
         }
         return tr("There is no file %1.").filled(argument)

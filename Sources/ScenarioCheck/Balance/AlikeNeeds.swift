@@ -14,10 +14,14 @@ struct AlikeNeeds: Rule {
         guard !employees.isEmpty else { return [] }
         var found: [Finding] = []
         if !employees.contains(where: wantsMore) {
-            found.append(finding(tr("No employee wants more room than now."), at: .root / "employees"))
+            found.append(
+                finding(tr("No employee wants more room than now."), at: .root / "employees")
+            )
         }
         if !employees.contains(where: wantsLess) {
-            found.append(finding(tr("No employee wants less room than now."), at: .root / "employees"))
+            found.append(
+                finding(tr("No employee wants less room than now."), at: .root / "employees")
+            )
         }
         return found
     }

@@ -5,7 +5,9 @@ internal import ScenarioEngine
 struct CorrelatedStyles: Rule {
     let id = "correlated-styles"
     let severity = Finding.Severity.warning
-    var help: String { tr("Style dimensions can be told apart: |r| over the options is at most .8.") }
+    var help: String {
+        tr("Style dimensions can be told apart: |r| over the options is at most .8.")
+    }
 
     func findings(in room: CheckedRoom) -> [Finding] {
         let names = room.scenario.style
@@ -15,14 +17,23 @@ struct CorrelatedStyles: Rule {
         for first in names.indices {
             for second in names.indices where second > first {
                 let r = Correlation.pearson(
-                    effects.map { Double($0[first]) }, effects.map { Double($0[second]) })
+                    effects.map { Double($0[first]) },
+                    effects.map { Double($0[second]) }
+                )
                 guard let r, abs(r) > 0.8 else { continue }
                 found.append(
                     finding(
-                        tr("“%1” and “%2” go together in nearly every option (r = %3); they cannot be told apart.")
-                            .filled(
-                                names[first], names[second],
-                                String((r * 100).rounded() / 100)), at: .root / "style"))
+                        tr(
+                            "“%1” and “%2” go together in nearly every option (r = %3); they cannot be told apart."
+                        )
+                        .filled(
+                            names[first],
+                            names[second],
+                            String((r * 100).rounded() / 100)
+                        ),
+                        at: .root / "style"
+                    )
+                )
             }
         }
         return found

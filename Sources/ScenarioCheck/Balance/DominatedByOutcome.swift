@@ -18,8 +18,11 @@ struct DominatedByOutcome: Rule {
                 guard let winner else { return nil }
                 return finding(
                     tr("The option “%1” is nowhere better than “%2”, on no outcome.").filled(
-                        scene.options[position].id, scene.options[winner].id),
-                    at: room.pointer(scene: index, option: position))
+                        scene.options[position].id,
+                        scene.options[winner].id
+                    ),
+                    at: room.pointer(scene: index, option: position)
+                )
             }
         }
     }

@@ -11,13 +11,16 @@ struct EndingChance: Rule {
         // With one ending there is nothing to spread.
         guard room.scenario.endings.count > 1 else { return [] }
         return zip(room.scenario.endings, room.ranges.endings).enumerated().compactMap {
-            index, entry in
+            index,
+            entry in
             let (ending, chance) = entry
             guard chance > 0, chance < 0.05 - 1e-9 || chance > 0.4 + 1e-9 else { return nil }
             let shown = String(Int((chance * 100).rounded()))
             return finding(
                 tr("Drawing lots, “%1” comes in %2 of 100 cases; 5 to 40 keeps endings alive.")
-                    .filled(ending.id, shown), at: room.pointer(ending: index))
+                    .filled(ending.id, shown),
+                at: room.pointer(ending: index)
+            )
         }
     }
 }

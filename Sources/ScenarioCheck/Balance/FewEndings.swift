@@ -16,7 +16,9 @@ struct FewEndings: Rule {
                     "The room has one ending; with four or more there is something to compare.",
                     "The room has %1 endings; with four or more there is something to compare.",
                     count
-                ).filled(String(count)), at: .root / "endings")
+                ).filled(String(count)),
+                at: .root / "endings"
+            )
         ]
     }
 }

@@ -28,8 +28,13 @@ struct LetterPattern: Rule {
             else { return nil }
             return finding(
                 tr("In %1 of %2 scenes option number %3 has the most “%4”.").filled(
-                    String(often.value), String(scenes), String(often.key + 1), name),
-                at: .root / "scenes")
+                    String(often.value),
+                    String(scenes),
+                    String(often.key + 1),
+                    name
+                ),
+                at: .root / "scenes"
+            )
         }
     }
 }

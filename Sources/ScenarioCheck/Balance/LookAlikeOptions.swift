@@ -25,7 +25,8 @@ struct LookAlikeOptions: Rule {
                 }
                 return finding(
                     message.filled(scene.options[twin].id, scene.options[position].id),
-                    at: room.pointer(scene: index, option: position))
+                    at: room.pointer(scene: index, option: position)
+                )
             }
         }
     }

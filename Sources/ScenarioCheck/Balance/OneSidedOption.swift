@@ -19,7 +19,9 @@ struct OneSidedOption: Rule {
                 case (false, false): message = tr("The option “%1” changes no outcome.")
                 }
                 return finding(
-                    message.filled(option.id), at: room.pointer(scene: index, option: position))
+                    message.filled(option.id),
+                    at: room.pointer(scene: index, option: position)
+                )
             }
         }
     }

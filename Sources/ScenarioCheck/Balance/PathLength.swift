@@ -15,7 +15,8 @@ struct PathLength: Rule {
             finding(
                 tr("Paths have %1 to %2 decisions; 8 to 12 fit in a session and say something.")
                     .filled(String(decisions.lowerBound), String(decisions.upperBound)),
-                at: .root / "scenes")
+                at: .root / "scenes"
+            )
         ]
     }
 }

@@ -13,8 +13,12 @@ struct SmallFitReach: Rule {
             guard let range, range.upperBound - range.lowerBound < 20 else { return nil }
             return finding(
                 tr("Whatever is chosen, the fit of “%1” hardly changes: %2 to %3.").filled(
-                    employee.id, String(Int(range.lowerBound.rounded())),
-                    String(Int(range.upperBound.rounded()))), at: room.pointer(employee: index))
+                    employee.id,
+                    String(Int(range.lowerBound.rounded())),
+                    String(Int(range.upperBound.rounded()))
+                ),
+                at: room.pointer(employee: index)
+            )
         }
     }
 }

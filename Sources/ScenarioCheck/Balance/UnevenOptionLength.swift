@@ -16,8 +16,12 @@ struct UnevenOptionLength: Rule {
                 Double(longest) > 2.2 * Double(shortest)
             else { return nil }
             return finding(
-                tr("The longest option has %1 characters, the shortest %2; length gives away what weighs.")
-                    .filled(String(longest), String(shortest)), at: room.pointer(scene: index))
+                tr(
+                    "The longest option has %1 characters, the shortest %2; length gives away what weighs."
+                )
+                .filled(String(longest), String(shortest)),
+                at: room.pointer(scene: index)
+            )
         }
     }
 }

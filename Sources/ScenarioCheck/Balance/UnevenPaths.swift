@@ -13,9 +13,12 @@ struct UnevenPaths: Rule {
         else { return [] }
         return [
             finding(
-                tr("The shortest path has %1 decisions, the longest %2; more than two apart feels unfair.")
-                    .filled(String(decisions.lowerBound), String(decisions.upperBound)),
-                at: .root / "scenes")
+                tr(
+                    "The shortest path has %1 decisions, the longest %2; more than two apart feels unfair."
+                )
+                .filled(String(decisions.lowerBound), String(decisions.upperBound)),
+                at: .root / "scenes"
+            )
         ]
     }
 }

@@ -5,7 +5,9 @@ internal import ScenarioEngine
 struct LongText: Rule {
     let id = "long-text"
     let severity = Finding.Severity.warning
-    var help: String { tr("A text block has at most 45 words, a scene three at a time, an option 25.") }
+    var help: String {
+        tr("A text block has at most 45 words, a scene three at a time, an option 25.")
+    }
 
     func findings(in room: CheckedRoom) -> [Finding] {
         var found: [Finding] = []
@@ -15,7 +17,12 @@ struct LongText: Rule {
             found.append(
                 finding(
                     tr("This text has %1 words; on a wall %2 can be read.").filled(
-                        String(text.wordCount), String(limit)), at: pointer()))
+                        String(text.wordCount),
+                        String(limit)
+                    ),
+                    at: pointer()
+                )
+            )
         }
         for (index, scene) in room.scenario.scenes.enumerated() {
             for (position, block) in scene.text.enumerated() {
@@ -26,7 +33,12 @@ struct LongText: Rule {
                 found.append(
                     finding(
                         tr("The scene “%1” shows %2 text blocks; three fit on a wall.").filled(
-                            scene.id, String(always)), at: room.pointer(scene: index) / "text"))
+                            scene.id,
+                            String(always)
+                        ),
+                        at: room.pointer(scene: index) / "text"
+                    )
+                )
             }
             for (position, option) in scene.options.enumerated() {
                 look(option.text, 25, room.pointer(scene: index, option: position) / "text")

@@ -14,32 +14,45 @@ struct MissingText: Rule {
             found.append(
                 finding(
                     tr("“%1” has no %2 yet.").filled(owner, missing.joined(separator: ", ")),
-                    at: pointer))
+                    at: pointer
+                )
+            )
         }
         let scenario = room.scenario
         need(
             [("title", scenario.title.isEmpty), ("setting", scenario.setting.isEmpty)],
-            of: scenario.id, at: .root)
+            of: scenario.id,
+            at: .root
+        )
         for (index, employee) in scenario.employees.enumerated() {
             let says = employee.says
             need(
                 [
                     ("name", employee.name.isEmpty), ("line", employee.line.isEmpty),
                     ("says", [says.less, says.fits, says.more].contains("")),
-                ], of: employee.id, at: room.pointer(employee: index))
+                ],
+                of: employee.id,
+                at: room.pointer(employee: index)
+            )
         }
         for (index, scene) in scenario.scenes.enumerated() {
             need(
                 [
                     ("title", scene.title.isEmpty), ("text", scene.text.isEmpty),
                     ("alt", scene.image?.alt.isEmpty ?? false),
-                ], of: scene.id, at: room.pointer(scene: index))
+                ],
+                of: scene.id,
+                at: room.pointer(scene: index)
+            )
             for (position, option) in scene.options.enumerated() {
                 need(
                     [
                         ("text", option.text.isEmpty), ("gain", option.gain.isEmpty),
                         ("price", option.price.isEmpty), ("result", option.result.isEmpty),
-                    ], of: option.id, at: room.pointer(scene: index, option: position))
+                    ],
+                    of: option.id,
+                    at: room.pointer(scene: index, option: position)
+                )
             }
         }
         for (index, ending) in scenario.endings.enumerated() {
@@ -47,7 +60,10 @@ struct MissingText: Rule {
                 [
                     ("title", ending.title.isEmpty), ("text", ending.text.isEmpty),
                     ("cost", ending.cost.isEmpty), ("question", ending.question.isEmpty),
-                ], of: ending.id, at: room.pointer(ending: index))
+                ],
+                of: ending.id,
+                at: room.pointer(ending: index)
+            )
         }
         return found
     }

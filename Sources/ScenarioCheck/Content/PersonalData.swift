@@ -5,7 +5,9 @@ internal import ScenarioEngine
 struct PersonalData: Rule {
     let id = "personal-data"
     let severity = Finding.Severity.warning
-    var help: String { tr("No text holds an e-mail address, phone number or citizen service number.") }
+    var help: String {
+        tr("No text holds an e-mail address, phone number or citizen service number.")
+    }
 
     func findings(in room: CheckedRoom) -> [Finding] {
         var found: [Finding] = []
@@ -24,7 +26,9 @@ extension IdentifyingData {
         case .email: tr("Here stands an e-mail address; invented people have none.")
         case .phone: tr("Here stands a phone number; leave it out.")
         case .citizenServiceNumber:
-            tr("Here stands a number that passes the test for citizen service numbers; leave it out.")
+            tr(
+                "Here stands a number that passes the test for citizen service numbers; leave it out."
+            )
         }
     }
 }

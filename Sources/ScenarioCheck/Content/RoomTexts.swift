@@ -28,7 +28,9 @@ extension CheckedRoom {
     }
 
     private func eachText(
-        of scene: Scene, _ index: Int, _ look: (String, @autoclosure () -> Pointer) -> Void
+        of scene: Scene,
+        _ index: Int,
+        _ look: (String, @autoclosure () -> Pointer) -> Void
     ) {
         look(scene.title, pointer(scene: index) / "title")
         look(scene.notes, pointer(scene: index) / "notes")
@@ -51,7 +53,8 @@ extension CheckedRoom {
             for voice in option.voices {
                 look(
                     voice.text,
-                    pointer(scene: index, option: position) / "voices" / voice.speaker)
+                    pointer(scene: index, option: position) / "voices" / voice.speaker
+                )
             }
         }
     }

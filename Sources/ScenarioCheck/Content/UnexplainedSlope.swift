@@ -15,7 +15,10 @@ struct UnexplainedSlope: Rule {
         }.map {
             finding(
                 tr("The slope of “%1” differs from the usual one; say why with “reason”.").filled(
-                    $0.element.id), at: room.pointer(employee: $0.offset) / "slope")
+                    $0.element.id
+                ),
+                at: room.pointer(employee: $0.offset) / "slope"
+            )
         }
     }
 }

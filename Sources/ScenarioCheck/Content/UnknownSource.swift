@@ -19,7 +19,9 @@ struct UnknownSource: Rule {
                 return finding(message, at: at / "source")
             }
             return finding(
-                message + " " + tr("Do you mean “%1”?").filled(nearest), at: at / "source")
+                message + " " + tr("Do you mean “%1”?").filled(nearest),
+                at: at / "source"
+            )
         }
     }
 }

@@ -23,7 +23,8 @@ struct DominatedContinuation: Rule {
             return finding(
                 tr("Whatever follows, “%1” can end nowhere better than “%2”, on no outcome.")
                     .filled(scene.options[entry.option].id, scene.options[entry.winner].id),
-                at: pointer)
+                at: pointer
+            )
         }
     }
 }

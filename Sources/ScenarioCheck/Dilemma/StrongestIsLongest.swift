@@ -18,7 +18,8 @@ struct StrongestIsLongest: Rule {
         return [
             finding(
                 tr("In every scene the option with the best sum is also the longest."),
-                at: .root / "scenes")
+                at: .root / "scenes"
+            )
         ]
     }
 }

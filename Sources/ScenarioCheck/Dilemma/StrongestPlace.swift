@@ -14,7 +14,10 @@ struct StrongestPlace: Rule {
         return [
             finding(
                 tr("In every scene the option with the best sum is number %1.").filled(
-                    String(place + 1)), at: .root / "scenes")
+                    String(place + 1)
+                ),
+                at: .root / "scenes"
+            )
         ]
     }
 }

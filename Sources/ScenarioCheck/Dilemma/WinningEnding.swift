@@ -20,7 +20,9 @@ struct WinningEnding: Rule {
         }.map {
             finding(
                 tr("On average “%1” is best on every outcome; then it is a prize, not an ending.")
-                    .filled(room.scenario.endings[$0.index].id), at: room.pointer(ending: $0.index))
+                    .filled(room.scenario.endings[$0.index].id),
+                at: room.pointer(ending: $0.index)
+            )
         }
     }
 }

@@ -25,10 +25,13 @@ struct ClosedPrompt: Rule {
         let language = String(room.scenario.language.prefix(2))
         guard let verbs = Self.verbs[language] else { return [] }
         return room.prompts.compactMap { prompt in
-            guard let first = prompt.text.plainWords.first, verbs.contains(first) else { return nil }
+            guard let first = prompt.text.plainWords.first, verbs.contains(first) else {
+                return nil
+            }
             return finding(
                 tr("This prompt can be answered with yes or no; begin with what, who or how."),
-                at: prompt.pointer)
+                at: prompt.pointer
+            )
         }
     }
 }

@@ -21,7 +21,9 @@ struct DoublePrompt: Rule {
             }
             guard joined || prompt.text.count(where: { $0 == "?" }) > 1 else { return nil }
             return finding(
-                tr("These are two questions; keep one, or make two prompts."), at: prompt.pointer)
+                tr("These are two questions; keep one, or make two prompts."),
+                at: prompt.pointer
+            )
         }
     }
 }

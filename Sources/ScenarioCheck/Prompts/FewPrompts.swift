@@ -11,7 +11,8 @@ struct FewPrompts: Rule {
         room.countingScenes.filter { $0.scene.prompts.count < 2 }.map {
             finding(
                 tr("The scene “%1” has fewer than two discussion prompts.").filled($0.scene.id),
-                at: room.pointer(scene: $0.index))
+                at: room.pointer(scene: $0.index)
+            )
         }
     }
 }

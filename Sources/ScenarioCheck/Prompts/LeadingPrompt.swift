@@ -10,7 +10,8 @@ struct LeadingPrompt: Rule {
     }
 
     private static let openings = [
-        "vind je niet", "vinden jullie niet", "waarom heb je niet", "waarom heb je", "is het niet zo",
+        "vind je niet", "vinden jullie niet", "waarom heb je niet", "waarom heb je",
+        "is het niet zo",
         "is het niet", "don't you think", "why didn't you", "why did you", "isn't it",
     ]
     private static let orders: Set<String> = [
@@ -24,12 +25,14 @@ struct LeadingPrompt: Rule {
             if Self.openings.contains(where: start.hasPrefix) {
                 return finding(
                     tr("This prompt wants to be agreed with; ask what made it so."),
-                    at: prompt.pointer)
+                    at: prompt.pointer
+                )
             }
             if let order = words.first(where: Self.orders.contains) {
                 return finding(
                     tr("“%1” in a prompt tells what is right; ask it openly.").filled(order),
-                    at: prompt.pointer)
+                    at: prompt.pointer
+                )
             }
             return nil
         }

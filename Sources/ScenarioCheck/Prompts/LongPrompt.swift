@@ -11,7 +11,10 @@ struct LongPrompt: Rule {
         room.prompts.filter { $0.text.wordCount > 18 }.map {
             finding(
                 tr("This prompt has %1 words; 18 is what a group remembers.").filled(
-                    String($0.text.wordCount)), at: $0.pointer)
+                    String($0.text.wordCount)
+                ),
+                at: $0.pointer
+            )
         }
     }
 }

@@ -11,7 +11,8 @@ struct DeadEnd: Rule {
         return room.scenario.scenes.enumerated().filter { reach.stuck[$0.offset] }.map {
             finding(
                 tr("There is a path on which the scene “%1” offers nothing.").filled($1.id),
-                at: room.pointer(scene: $0))
+                at: room.pointer(scene: $0)
+            )
         }
     }
 }

@@ -13,8 +13,11 @@ struct NoEnding: Rule {
         guard room.reach?.missesEnding == true else { return [] }
         return [
             finding(
-                tr("There are paths on which no ending holds; leave the condition off the last one."),
-                at: room.pointer(ending: last))
+                tr(
+                    "There are paths on which no ending holds; leave the condition off the last one."
+                ),
+                at: room.pointer(ending: last)
+            )
         ]
     }
 }

@@ -9,7 +9,9 @@ struct UnboundedLoop: Rule {
     func findings(in room: CheckedRoom) -> [Finding] {
         let scenes = room.scenario.scenes
         let positions = Dictionary(
-            scenes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+            scenes.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { a, _ in a }
+        )
         let successors = scenes.map { scene -> [Int] in
             guard scene.visits == nil else { return [] }
             let routes = scene.next + scene.options.flatMap(\.next)
@@ -17,8 +19,12 @@ struct UnboundedLoop: Rule {
         }
         return Self.scenesOnLoops(successors).map {
             finding(
-                tr("The story can come back to “%1” without end; give a scene of the loop “visits”.")
-                    .filled(scenes[$0].id), at: room.pointer(scene: $0))
+                tr(
+                    "The story can come back to “%1” without end; give a scene of the loop “visits”."
+                )
+                .filled(scenes[$0].id),
+                at: room.pointer(scene: $0)
+            )
         }
     }
 

@@ -12,7 +12,8 @@ struct UnreachableEnding: Rule {
             .map {
                 finding(
                     tr("No path closes with the ending “%1”.").filled($1.0.id),
-                    at: room.pointer(ending: $0))
+                    at: room.pointer(ending: $0)
+                )
             }
     }
 }

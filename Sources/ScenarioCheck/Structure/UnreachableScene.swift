@@ -9,7 +9,10 @@ struct UnreachableScene: Rule {
     func findings(in room: CheckedRoom) -> [Finding] {
         guard let reach = room.reach else { return [] }
         return room.scenario.scenes.enumerated().filter { !reach.scenes[$0.offset] }.map {
-            finding(tr("No path leads to the scene “%1”.").filled($1.id), at: room.pointer(scene: $0))
+            finding(
+                tr("No path leads to the scene “%1”.").filled($1.id),
+                at: room.pointer(scene: $0)
+            )
         }
     }
 }

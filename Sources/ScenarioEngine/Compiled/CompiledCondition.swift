@@ -42,10 +42,12 @@ extension CompiledScenario {
         case .flag: return registers[Int(node.a)] != 0
         case .form:
             return node.relation.holds(
-                difference: Double(registers[Int(node.a)]) + node.constant)
+                difference: Double(registers[Int(node.a)]) + node.constant
+            )
         case .comparison:
             return node.relation.holds(
-                difference: quantity(node.a, registers) - quantity(node.b, registers))
+                difference: quantity(node.a, registers) - quantity(node.b, registers)
+            )
         case .not: return !evaluate(node.a, registers)
         case .all:
             var child = node.a

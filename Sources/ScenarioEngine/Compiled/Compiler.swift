@@ -35,8 +35,15 @@ struct Compiler {
         self.variant = variant
         names = NameTable(scenario)
         layout = RegisterLayout(
-            styleCount: 0, outcomeCount: 0, employeeCount: 0, firstForm: 0, firstEmployee: 0,
-            decisions: 0, firstFlag: 0, count: 0)
+            styleCount: 0,
+            outcomeCount: 0,
+            employeeCount: 0,
+            firstForm: 0,
+            firstEmployee: 0,
+            decisions: 0,
+            firstFlag: 0,
+            count: 0
+        )
     }
 
     mutating func compile() throws(UnresolvedNames) {
@@ -150,12 +157,16 @@ struct Compiler {
     }
 
     private mutating func unknown(
-        _ kind: NameFault.Kind, _ name: String, _ at: Pointer, among known: some Sequence<String>
+        _ kind: NameFault.Kind,
+        _ name: String,
+        _ at: Pointer,
+        among known: some Sequence<String>
     ) {
         // Past the first hundred, looking for a resemblance would cost more than it helps.
         let nearest = faults.count < 100 ? nearestName(to: name, among: known) : nil
         faults.append(
-            NameFault(pointer: at, problem: .unknown(kind, name: name, nearest: nearest)))
+            NameFault(pointer: at, problem: .unknown(kind, name: name, nearest: nearest))
+        )
     }
 
     // MARK: Registers
@@ -216,10 +227,15 @@ struct Compiler {
         let decisions = firstEmployee + 4 * scenario.employees.count
         names.placeMarks(after: decisions + 1)
         layout = RegisterLayout(
-            styleCount: scenario.style.count, outcomeCount: scenario.outcomes.count,
-            employeeCount: scenario.employees.count, firstForm: totals,
-            firstEmployee: firstEmployee, decisions: decisions, firstFlag: decisions + 1,
-            count: names.registerCount)
+            styleCount: scenario.style.count,
+            outcomeCount: scenario.outcomes.count,
+            employeeCount: scenario.employees.count,
+            firstForm: totals,
+            firstEmployee: firstEmployee,
+            decisions: decisions,
+            firstFlag: decisions + 1,
+            count: names.registerCount
+        )
         initialRegisters = [Int32](repeating: 0, count: layout.count)
         for (index, employee) in scenario.employees.enumerated() {
             initialRegisters[layout.level(index)] = employee.autonomy.thousandths
@@ -262,7 +278,8 @@ struct Compiler {
         compiled.offersAll = scene.options.allSatisfy { $0.when == nil }
         scenes.append(compiled)
         textConditions.append(
-            scene.text.contains { $0.when != nil } ? scene.text.map { self.compiled($0.when) } : [])
+            scene.text.contains { $0.when != nil } ? scene.text.map { self.compiled($0.when) } : []
+        )
         for (position, option) in scene.options.enumerated() {
             compile(option, position: position, of: scene, index: index)
         }
@@ -279,7 +296,8 @@ struct Compiler {
         compiled.additions = span(\.additions) { compiler in
             for (total, amount) in totals.enumerated() where amount != 0 {
                 compiler.additions.append(
-                    Write(register: Int32(total), amount: Int32(amount)))
+                    Write(register: Int32(total), amount: Int32(amount))
+                )
             }
             for (coefficients, form) in compiler.forms {
                 let amount = coefficients.reduce(0) { $0 + Int($1.value) * totals[$1.key] }
@@ -302,7 +320,8 @@ struct Compiler {
             for id in option.leaves {
                 compiler.write(
                     compiler.names.employees[id].map(compiler.layout.presence),
-                    RegisterLayout.gone)
+                    RegisterLayout.gone
+                )
             }
         }
         compiled.levelShifts = span(\.levelShifts) { compiler in
@@ -353,7 +372,8 @@ struct Compiler {
     }
 
     private mutating func span<Entry>(
-        _ list: KeyPath<Compiler, [Entry]>, _ append: (inout Compiler) -> Void
+        _ list: KeyPath<Compiler, [Entry]>,
+        _ append: (inout Compiler) -> Void
     ) -> Span {
         let start = Int32(self[keyPath: list].count)
         append(&self)
@@ -391,7 +411,9 @@ struct Compiler {
     }
 
     private mutating func compiled(
-        _ left: Quantity, _ relation: Relation, _ right: Quantity
+        _ left: Quantity,
+        _ relation: Relation,
+        _ right: Quantity
     ) -> Int32 {
         if let form = linearForm(.sum([left, .negative(right)])), !form.coefficients.isEmpty {
             var node = ConditionNode(operation: .form, relation: relation)
@@ -420,7 +442,8 @@ struct Compiler {
         case .total(let name):
             let outcome = names.outcomes[name].map { scenario.style.count + $0 }
             return add(
-                ConditionNode(operation: .register, a: Int32(names.style[name] ?? outcome ?? 0)))
+                ConditionNode(operation: .register, a: Int32(names.style[name] ?? outcome ?? 0))
+            )
         case .fit(let id):
             return add(ConditionNode(operation: .fit, a: Int32(names.employees[id] ?? 0)))
         case .autonomy(let id):

@@ -27,12 +27,15 @@ struct NameTable {
             -> [String: Int]
         {
             var table: [String: Int] = [:]
-            for (position, id) in ids.enumerated() where table.updateValue(position, forKey: id) != nil
-            {
+            for (position, id) in ids.enumerated()
+            where table.updateValue(position, forKey: id) != nil {
                 table[id] = table[id].map { min($0, position) }
                 faults.append(
                     NameFault(
-                        pointer: .root / key / position, problem: .duplicate(kind, name: id)))
+                        pointer: .root / key / position,
+                        problem: .duplicate(kind, name: id)
+                    )
+                )
             }
             return table
         }
@@ -48,7 +51,9 @@ struct NameTable {
                 faults.append(
                     NameFault(
                         pointer: .root / "scenes" / index / "options" / position,
-                        problem: .duplicate(.option, name: option.id)))
+                        problem: .duplicate(.option, name: option.id)
+                    )
+                )
             }
             if scene.visits != nil { visits[index] = 0 }
         }
@@ -76,7 +81,10 @@ struct NameTable {
                             let at = Pointer.root / "scenes" / index / "options" / position
                             faults.append(
                                 NameFault(
-                                    pointer: at / key / place, problem: .reserved(name: flag)))
+                                    pointer: at / key / place,
+                                    problem: .reserved(name: flag)
+                                )
+                            )
                         }
                         flags[flag] = flagNames.count
                         flagNames.append(flag)

@@ -147,7 +147,9 @@ private struct ConditionParser {
 
     private func unexpected(expected: SyntaxError.Expectation) -> SyntaxError {
         SyntaxError(
-            reason: .unexpected(token.text, expected: expected), offset: token.offset)
+            reason: .unexpected(token.text, expected: expected),
+            offset: token.offset
+        )
     }
 
     private mutating func takes(_ kind: ConditionToken.Kind) -> Bool {
@@ -291,7 +293,9 @@ private struct ConditionParser {
         case .condition(let condition): return condition
         case .quantity(let quantity):
             throw SyntaxError(
-                reason: .numberAlone(quantity.description), offset: tokens[max(0, at - 1)].offset)
+                reason: .numberAlone(quantity.description),
+                offset: tokens[max(0, at - 1)].offset
+            )
         }
     }
 

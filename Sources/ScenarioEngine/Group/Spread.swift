@@ -30,8 +30,9 @@ package enum Spread {
 
     /// Lower quartile, median and upper quartile, by linear interpolation between the two nearest
     /// values (Hyndman and Fan 1996, type 7). Nil without values.
-    package static func quartiles(_ values: [Double]) -> (lower: Double, median: Double, upper: Double)?
-    {
+    package static func quartiles(_ values: [Double]) -> (
+        lower: Double, median: Double, upper: Double
+    )? {
         guard !values.isEmpty else { return nil }
         let sorted = values.sorted()
         func quantile(_ share: Double) -> Double {

@@ -28,14 +28,20 @@ extension Playthrough {
 
     package var saved: SavedPlaythrough {
         SavedPlaythrough(
-            format: SavedPlaythrough.currentFormat, scenario: story.scenario.id,
-            version: story.scenario.version, digest: story.scenario.digest,
-            variant: story.variant.rawValue, seed: seed,
+            format: SavedPlaythrough.currentFormat,
+            scenario: story.scenario.id,
+            version: story.scenario.version,
+            digest: story.scenario.digest,
+            variant: story.variant.rawValue,
+            seed: seed,
             choices: steps.map { step in
                 let scene = story.scenario.scenes[step.scene]
                 return SavedPlaythrough.Choice(
-                    scene: scene.id, option: scene.options[step.option].id)
-            })
+                    scene: scene.id,
+                    option: scene.options[step.option].id
+                )
+            }
+        )
     }
 
     /// Plays the saved choices again.

@@ -31,21 +31,37 @@ extension State {
     mutating func tallyOffer(_ option: Int, scene: Int, in story: CompiledScenario) {
         if story.scenes[scene].offersAll {
             tally(
-                option, in: story, firstLow: scene * story.layout.styleCount,
-                lows: story.styleLows, highs: story.styleHighs,
-                differing: story.differingTags, firstWord: scene * story.tagWords)
+                option,
+                in: story,
+                firstLow: scene * story.layout.styleCount,
+                lows: story.styleLows,
+                highs: story.styleHighs,
+                differing: story.differingTags,
+                firstWord: scene * story.tagWords
+            )
         } else {
             let offer = Offer(of: offered(in: story), in: story)
             tally(
-                option, in: story, firstLow: 0, lows: offer.styleLows, highs: offer.styleHighs,
-                differing: offer.differingTags, firstWord: 0)
+                option,
+                in: story,
+                firstLow: 0,
+                lows: offer.styleLows,
+                highs: offer.styleHighs,
+                differing: offer.differingTags,
+                firstWord: 0
+            )
         }
     }
 
     @inline(__always)
     private mutating func tally(
-        _ option: Int, in story: CompiledScenario, firstLow: Int, lows: [Int8], highs: [Int8],
-        differing: [UInt64], firstWord: Int
+        _ option: Int,
+        in story: CompiledScenario,
+        firstLow: Int,
+        lows: [Int8],
+        highs: [Int8],
+        differing: [UInt64],
+        firstWord: Int
     ) {
         let layout = TallyLayout(story)
         let styles = story.layout.styleCount

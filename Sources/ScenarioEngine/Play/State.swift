@@ -109,7 +109,8 @@ package struct State: Hashable, Sendable {
     package func band(ofEmployee employee: Int, in story: CompiledScenario) -> Band {
         Band(
             lower: Level(thousandths: registers[story.layout.lower(employee)]),
-            upper: Level(thousandths: registers[story.layout.upper(employee)]))
+            upper: Level(thousandths: registers[story.layout.upper(employee)])
+        )
     }
 
     package func total(style: Int, in story: CompiledScenario) -> Int {

@@ -22,7 +22,10 @@ package struct DominatedOption: Hashable, Sendable {
                 let option = Int(graph.edgeOptions[edge])
                 guard
                     let prospect = best.prospect(
-                        ofOption: option, at: Int(graph.edgeTargets[edge]), story)
+                        ofOption: option,
+                        at: Int(graph.edgeTargets[edge]),
+                        story
+                    )
                 else { return nil }
                 return (option - first, prospect)
             }
@@ -84,10 +87,14 @@ package struct EndingOutlook: Hashable, Sendable {
             let edges = graph.edges(of: node)
             for edge in edges {
                 OutcomeExtremes.effects(
-                    ofOption: Int(graph.edgeOptions[edge]), story, into: &effects)
+                    ofOption: Int(graph.edgeOptions[edge]),
+                    story,
+                    into: &effects
+                )
                 let target = Int(graph.edgeTargets[edge])
                 for outcome in 0..<width {
-                    let moved = sums[node * width + outcome] + chances[node] * Double(effects[outcome])
+                    let moved =
+                        sums[node * width + outcome] + chances[node] * Double(effects[outcome])
                     sums[target * width + outcome] += moved / Double(edges.count)
                 }
             }
@@ -105,7 +112,9 @@ package struct EndingOutlook: Hashable, Sendable {
         return totals.map { total in
             guard total.chance > 0 else { return nil }
             return EndingOutlook(
-                chance: total.chance, outcomes: total.sums.map { $0 / total.chance })
+                chance: total.chance,
+                outcomes: total.sums.map { $0 / total.chance }
+            )
         }
     }
 }

@@ -45,7 +45,11 @@ struct FitRange {
     }
 
     private static func bestEdge(
-        of node: Int, _ graph: StateGraph, _ can: [Bool], _ best: [Best], ratio: Double,
+        of node: Int,
+        _ graph: StateGraph,
+        _ can: [Bool],
+        _ best: [Best],
+        ratio: Double,
         sign: Double
     ) -> Best {
         var winner: Best?

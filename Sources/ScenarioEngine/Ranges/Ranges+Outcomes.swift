@@ -47,8 +47,11 @@ struct OutcomeExtremes {
     }
 
     /// What an option adds to each outcome; nothing in a practice scene.
-    static func effects(ofOption option: Int, _ story: CompiledScenario, into effects: inout [Int32])
-    {
+    static func effects(
+        ofOption option: Int,
+        _ story: CompiledScenario,
+        into effects: inout [Int32]
+    ) {
         for outcome in effects.indices { effects[outcome] = 0 }
         let compiled = story.options[option]
         guard story.scenes[Int(compiled.scene)].counts else { return }

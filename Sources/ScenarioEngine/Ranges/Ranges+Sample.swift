@@ -41,7 +41,10 @@ extension Ranges {
         if parts.contains(.endings) { endings = hits.map { Double($0) / Double(samples) } }
         if parts.contains(.paths) { decisions = lengths }
         estimate = Estimate(
-            parts: parts, samples: samples, error: 0.98 / Double(samples).squareRoot())
+            parts: parts,
+            samples: samples,
+            error: 0.98 / Double(samples).squareRoot()
+        )
     }
 
     private struct Moments {
@@ -59,7 +62,9 @@ extension Ranges {
             guard count > 0 else { return nil }
             let mean = first / count
             return ChanceBand(
-                mean: mean, deviation: max(0, second / count - mean * mean).squareRoot())
+                mean: mean,
+                deviation: max(0, second / count - mean * mean).squareRoot()
+            )
         }
     }
 }

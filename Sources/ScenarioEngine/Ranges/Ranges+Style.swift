@@ -19,8 +19,12 @@ extension Ranges {
                 guard work < Self.styleWorkLimit else { return false }
                 for (edge, effect) in zip(edges, effects) {
                     distribution.move(
-                        from: node, to: Int(graph.edgeTargets[edge]), taken: Double(effect - low),
-                        offered: width, chance: 1 / Double(edges.count))
+                        from: node,
+                        to: Int(graph.edgeTargets[edge]),
+                        taken: Double(effect - low),
+                        offered: width,
+                        chance: 1 / Double(edges.count)
+                    )
                 }
                 distribution.drop(node)
             }
@@ -34,7 +38,9 @@ extension Ranges {
 extension StateGraph {
     /// The style effects of the options on these edges; zero in a practice scene.
     fileprivate func styleEffects(
-        of edges: Range<Int>, dimension: Int, _ story: CompiledScenario
+        of edges: Range<Int>,
+        dimension: Int,
+        _ story: CompiledScenario
     ) -> [Int] {
         edges.map { edge in
             let option = Int(edgeOptions[edge])
@@ -70,10 +76,12 @@ private struct ShareDistribution {
     {
         let moved = entries[node].map { entry in
             Entry(
-                offered: entry.offered + offered, chance: entry.chance * chance,
+                offered: entry.offered + offered,
+                chance: entry.chance * chance,
                 first: (entry.first + taken * entry.chance) * chance,
                 second: (entry.second + 2 * taken * entry.first + taken * taken * entry.chance)
-                    * chance)
+                    * chance
+            )
         }
         entries[target] = Self.merged(entries[target], moved)
     }
@@ -95,8 +103,12 @@ private struct ShareDistribution {
             } else {
                 merged.append(
                     Entry(
-                        offered: a[i].offered, chance: a[i].chance + b[j].chance,
-                        first: a[i].first + b[j].first, second: a[i].second + b[j].second))
+                        offered: a[i].offered,
+                        chance: a[i].chance + b[j].chance,
+                        first: a[i].first + b[j].first,
+                        second: a[i].second + b[j].second
+                    )
+                )
                 i += 1
                 j += 1
             }
@@ -118,6 +130,8 @@ private struct ShareDistribution {
         guard chance > 0 else { return nil }
         let mean = first / chance
         return Ranges.ChanceBand(
-            mean: mean, deviation: max(0, second / chance - mean * mean).squareRoot())
+            mean: mean,
+            deviation: max(0, second / chance - mean * mean).squareRoot()
+        )
     }
 }

@@ -84,7 +84,10 @@ struct StateGraph {
     }
 
     private func fit(
-        of employee: Int, _ state: State, _ scene: Int32, _ story: CompiledScenario
+        of employee: Int,
+        _ state: State,
+        _ scene: Int32,
+        _ story: CompiledScenario
     ) -> Double {
         guard story.scenes[Int(scene)].counts,
             state.hasArrived(employee: employee, in: story)
@@ -94,8 +97,11 @@ struct StateGraph {
 
     /// The node of a state, new or known.
     private mutating func add(
-        _ state: State, to table: inout StateTable, _ liveness: Liveness,
-        _ story: CompiledScenario, _ interest: Liveness.Interest
+        _ state: State,
+        to table: inout StateTable,
+        _ liveness: Liveness,
+        _ story: CompiledScenario,
+        _ interest: Liveness.Interest
     ) -> Int32 {
         var key = state.scene
         var live: [Int32] = []
@@ -119,7 +125,9 @@ struct StateGraph {
 
     /// Whether a condition holds, remembering that it did or did not.
     private mutating func watch(
-        _ condition: Int32, _ registers: [Int32], _ story: CompiledScenario
+        _ condition: Int32,
+        _ registers: [Int32],
+        _ story: CompiledScenario
     ) -> Bool {
         guard condition >= 0 else { return true }
         let holds = story.holds(condition, registers)
@@ -130,7 +138,10 @@ struct StateGraph {
     /// Every row is asked, also behind the one that is taken, so that a row that could never hold
     /// shows.
     private mutating func watchRoutes(
-        of option: Int, scene: Int32, _ registers: [Int32], _ story: CompiledScenario
+        of option: Int,
+        scene: Int32,
+        _ registers: [Int32],
+        _ story: CompiledScenario
     ) {
         let own = story.options[option].routes
         let routes = own.isEmpty ? story.scenes[Int(scene)].routes : own

@@ -20,9 +20,18 @@ package struct Employee: Hashable, Sendable {
     package var present: Bool
 
     package init(
-        id: String, name: String = "", role: String = "", autonomy: Level, band: Band,
-        slope: Slope = Slope(), need: Int? = nil, able: Int? = nil, willing: Int? = nil,
-        line: String = "", portrait: String? = nil, says: ZoneLines = ZoneLines(),
+        id: String,
+        name: String = "",
+        role: String = "",
+        autonomy: Level,
+        band: Band,
+        slope: Slope = Slope(),
+        need: Int? = nil,
+        able: Int? = nil,
+        willing: Int? = nil,
+        line: String = "",
+        portrait: String? = nil,
+        says: ZoneLines = ZoneLines(),
         present: Bool = true
     ) {
         self.id = id

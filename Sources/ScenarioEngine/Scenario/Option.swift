@@ -34,11 +34,24 @@ package struct Option: Hashable, Sendable {
     package static let everyone = "all"
 
     package init(
-        id: String, text: String = "", gain: String = "", price: String = "", result: String = "",
-        voices: [SpokenLine] = [], style: Effects<Int> = [:], outcome: Effects<Int> = [:],
-        autonomy: Effects<Level> = [:], band: Effects<Level> = [:], reveals: [String] = [],
-        sets: [String] = [], clears: [String] = [], leaves: [String] = [], arrives: [String] = [],
-        lens: Effects<[String]> = [:], when: Condition? = nil, next: [Route] = []
+        id: String,
+        text: String = "",
+        gain: String = "",
+        price: String = "",
+        result: String = "",
+        voices: [SpokenLine] = [],
+        style: Effects<Int> = [:],
+        outcome: Effects<Int> = [:],
+        autonomy: Effects<Level> = [:],
+        band: Effects<Level> = [:],
+        reveals: [String] = [],
+        sets: [String] = [],
+        clears: [String] = [],
+        leaves: [String] = [],
+        arrives: [String] = [],
+        lens: Effects<[String]> = [:],
+        when: Condition? = nil,
+        next: [Route] = []
     ) {
         self.id = id
         self.text = text

@@ -34,12 +34,26 @@ package struct Scenario: Hashable, Sendable {
     ]
 
     package init(
-        format: Int = currentFormat, id: String, room: String = "", language: String = "nl",
-        title: String = "", summary: String = "", setting: String = "", dilemma: String = "",
-        minutes: Int? = nil, version: Int = 1, authors: [String] = [], license: String = "",
-        sources: Effects<String> = [:], style: [String] = standardStyle,
-        outcomes: [String] = standardOutcomes, lenses: Effects<[String]> = [:],
-        employees: [Employee] = [], start: String, scenes: [Scene] = [], endings: [Ending] = []
+        format: Int = currentFormat,
+        id: String,
+        room: String = "",
+        language: String = "nl",
+        title: String = "",
+        summary: String = "",
+        setting: String = "",
+        dilemma: String = "",
+        minutes: Int? = nil,
+        version: Int = 1,
+        authors: [String] = [],
+        license: String = "",
+        sources: Effects<String> = [:],
+        style: [String] = standardStyle,
+        outcomes: [String] = standardOutcomes,
+        lenses: Effects<[String]> = [:],
+        employees: [Employee] = [],
+        start: String,
+        scenes: [Scene] = [],
+        endings: [Ending] = []
     ) {
         self.format = format
         self.id = id
@@ -74,8 +88,12 @@ package struct Ending: Hashable, Sendable {
     package var question: String
 
     package init(
-        id: String, title: String = "", when: Condition? = nil, text: String = "",
-        cost: String = "", question: String = ""
+        id: String,
+        title: String = "",
+        when: Condition? = nil,
+        text: String = "",
+        cost: String = "",
+        question: String = ""
     ) {
         self.id = id
         self.title = title

@@ -23,11 +23,21 @@ package struct Scene: Hashable, Sendable {
     package var next: [Route]
 
     package init(
-        id: String, title: String = "", time: String = "", at: MapPoint? = nil,
-        image: Picture? = nil, text: [TextBlock] = [], say: [SpokenLine] = [],
-        prompts: [String] = [], notes: String = "", reflection: Reflection? = nil,
-        sprint: Bool = false, practice: Bool = false, visits: Int? = nil,
-        options: [Option] = [], next: [Route] = []
+        id: String,
+        title: String = "",
+        time: String = "",
+        at: MapPoint? = nil,
+        image: Picture? = nil,
+        text: [TextBlock] = [],
+        say: [SpokenLine] = [],
+        prompts: [String] = [],
+        notes: String = "",
+        reflection: Reflection? = nil,
+        sprint: Bool = false,
+        practice: Bool = false,
+        visits: Int? = nil,
+        options: [Option] = [],
+        next: [Route] = []
     ) {
         self.id = id
         self.title = title

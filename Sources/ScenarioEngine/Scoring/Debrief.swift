@@ -31,7 +31,9 @@ package struct Debrief: Sendable {
         /// 0–100; nil when nothing could differ.
         package var score: Double? {
             Score.placed(
-                Double(sum), in: range.map { Double($0.lowerBound)...Double($0.upperBound) })
+                Double(sum),
+                in: range.map { Double($0.lowerBound)...Double($0.upperBound) }
+            )
         }
     }
 
@@ -72,13 +74,18 @@ package struct Debrief: Sendable {
         let tally = Tally(state, story)
         style = scenario.style.enumerated().map { index, name in
             Style(
-                name: name, share: tally.style[index], sum: state.total(style: index, in: story),
-                band: ranges.style[index])
+                name: name,
+                share: tally.style[index],
+                sum: state.total(style: index, in: story),
+                band: ranges.style[index]
+            )
         }
         outcomes = scenario.outcomes.enumerated().map { index, name in
             Outcome(
-                name: name, sum: state.total(outcome: index, in: story),
-                range: ranges.outcome[index])
+                name: name,
+                sum: state.total(outcome: index, in: story),
+                range: ranges.outcome[index]
+            )
         }
         fit = scenario.employees.enumerated().map { index, employee in
             let counted = playthrough.steps.filter { step in
@@ -87,13 +94,17 @@ package struct Debrief: Sendable {
             }
             let states = [playthrough.initialState] + counted.map(\.stateAfter)
             return EmployeeFit(
-                employee: employee, mean: tally.fitMeans[index],
+                employee: employee,
+                mean: tally.fitMeans[index],
                 moments: counted.map { $0.stateAfter.fit(ofEmployee: index, in: story) },
                 line: states.map { state in
                     Moment(
                         autonomy: state.autonomy(ofEmployee: index, in: story),
-                        band: state.band(ofEmployee: index, in: story))
-                }, range: ranges.fit[index])
+                        band: state.band(ofEmployee: index, in: story)
+                    )
+                },
+                range: ranges.fit[index]
+            )
         }
         var tags = tally.tags[...]
         lenses = scenario.lenses.entries.map { lens in

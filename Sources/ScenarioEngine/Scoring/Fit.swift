@@ -23,11 +23,15 @@ package struct Fit: Hashable, Sendable {
         if level < band.lower {
             self.init(
                 deviation: Double(band.lower.thousandths - level.thousandths),
-                slope: slope.under, zone: .less)
+                slope: slope.under,
+                zone: .less
+            )
         } else if level > band.upper {
             self.init(
                 deviation: Double(level.thousandths - band.upper.thousandths),
-                slope: slope.over, zone: .more)
+                slope: slope.over,
+                zone: .more
+            )
         } else {
             self.init(value: 100, zone: .fits)
         }

@@ -17,8 +17,10 @@ package struct Tally: Hashable, Sendable {
         /// Shares of several rooms pooled: numerators and denominators add (domain.md A3.7).
         package static func + (a: Share, b: Share) -> Share {
             Share(
-                taken: a.taken + b.taken, offered: a.offered + b.offered,
-                decisions: a.decisions + b.decisions)
+                taken: a.taken + b.taken,
+                offered: a.offered + b.offered,
+                decisions: a.decisions + b.decisions
+            )
         }
     }
 
@@ -35,13 +37,16 @@ package struct Tally: Hashable, Sendable {
             Share(
                 taken: Int(state.tally[layout.styleTaken + index]),
                 offered: Int(state.tally[layout.styleOffered + index]),
-                decisions: Int(state.tally[layout.styleDecisions + index]))
+                decisions: Int(state.tally[layout.styleDecisions + index])
+            )
         }
         tags = (0..<story.tagCount).map { index in
             let offered = Int(state.tally[layout.tagOffered + index])
             return Share(
-                taken: Int(state.tally[layout.tagTaken + index]), offered: offered,
-                decisions: offered)
+                taken: Int(state.tally[layout.tagTaken + index]),
+                offered: offered,
+                decisions: offered
+            )
         }
         fitMeans = (0..<story.layout.employeeCount).map { index in
             let moments = state.tally[layout.moments + index]

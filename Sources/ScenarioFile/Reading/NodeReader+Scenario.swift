@@ -6,7 +6,9 @@ extension NodeReader {
     /// The keys of the scenario in this piece; the lists of scenes and endings are left as nodes,
     /// since their conditions need the names of the totals first.
     mutating func head(
-        _ node: Node, into scenario: inout Scenario, seen: inout Set<Keys.Scenario>
+        _ node: Node,
+        into scenario: inout Scenario,
+        seen: inout Set<Keys.Scenario>
     ) -> (scenes: Node?, endings: Node?) {
         var scenes: Node?
         var endings: Node?
@@ -14,8 +16,10 @@ extension NodeReader {
             let name = key.rawValue
             if !seen.insert(key).inserted {
                 reader.report(
-                    tr("This key stands here twice: %1.").filled(name), rule: "syntax",
-                    at: value)
+                    tr("This key stands here twice: %1.").filled(name),
+                    rule: "syntax",
+                    at: value
+                )
             }
             switch key {
             case .format:
@@ -23,7 +27,10 @@ extension NodeReader {
                 if scenario.format > Scenario.currentFormat {
                     reader.report(
                         tr("This file was made for a newer version of the program (format %1).")
-                            .filled(String(scenario.format)), rule: "newer-format", at: value)
+                            .filled(String(scenario.format)),
+                        rule: "newer-format",
+                        at: value
+                    )
                 }
             case .id: scenario.id = reader.id(value, name)
             case .room: scenario.room = reader.string(value, name)
@@ -56,7 +63,10 @@ extension NodeReader {
     private mutating func employee(_ node: Node) -> Employee {
         let level = Level.lowest
         var employee = Employee(
-            id: "", autonomy: level, band: Band(lower: level, upper: level))
+            id: "",
+            autonomy: level,
+            band: Band(lower: level, upper: level)
+        )
         var hasAutonomy = false
         var hasBand = false
         each(Keys.Employee.self, of: node, "employees") { reader, key, value in
@@ -94,7 +104,10 @@ extension NodeReader {
         if employee.id == Option.everyone {
             report(
                 tr("“%1” stands for everyone; call this employee something else.")
-                    .filled(Option.everyone), rule: "reserved-name", at: node)
+                    .filled(Option.everyone),
+                rule: "reserved-name",
+                at: node
+            )
         }
         return employee
     }
@@ -105,7 +118,10 @@ extension NodeReader {
         else { return nil }
         if upper < lower {
             report(
-                tr("The band ends below where it begins."), rule: "wrong-type", at: node)
+                tr("The band ends below where it begins."),
+                rule: "wrong-type",
+                at: node
+            )
         }
         return Band(lower: min(lower, upper), upper: max(lower, upper))
     }
@@ -127,7 +143,9 @@ extension NodeReader {
         guard value >= 0.1, value <= 10 else {
             report(
                 tr("“%1” asks for %2.").filled(key, tr("a number from 0.1 to 10")),
-                rule: "wrong-type", at: node)
+                rule: "wrong-type",
+                at: node
+            )
             return Slope.standard
         }
         return value

@@ -97,7 +97,10 @@ extension NodeReader {
 
     mutating func missing(_ key: String, of owner: String, at node: Node) {
         report(
-            tr("%1 has no “%2”.").filled(owner, key), rule: "missing-key", at: node)
+            tr("%1 has no “%2”.").filled(owner, key),
+            rule: "missing-key",
+            at: node
+        )
     }
 
     // MARK: Parts of a scene
@@ -128,7 +131,10 @@ extension NodeReader {
         if name.hasPrefix("/") || name.contains("\\") || parts.contains("..") {
             report(
                 tr("“%1” leads out of the room's own folder; name a file inside it.")
-                    .filled(name), rule: "outside-path", at: node)
+                    .filled(name),
+                rule: "outside-path",
+                at: node
+            )
             return ""
         }
         return name

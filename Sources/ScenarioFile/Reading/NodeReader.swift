@@ -23,28 +23,40 @@ struct NodeReader {
     }
 
     mutating func report(
-        _ message: String, rule: String, severity: Finding.Severity = .error, at node: Node
+        _ message: String,
+        rule: String,
+        severity: Finding.Severity = .error,
+        at node: Node
     ) {
         report(message, rule: rule, severity: severity, at: place(of: node))
     }
 
     mutating func report(
-        _ message: String, rule: String, severity: Finding.Severity = .error, at place: Place
+        _ message: String,
+        rule: String,
+        severity: Finding.Severity = .error,
+        at place: Place
     ) {
         diagnostics.append(
-            Diagnostic(rule: rule, severity: severity, message: message, place: place))
+            Diagnostic(rule: rule, severity: severity, message: message, place: place)
+        )
     }
 
     private mutating func wrongType(_ expected: String, _ key: String, at node: Node) {
         report(
-            tr("“%1” asks for %2.").filled(key, expected), rule: "wrong-type", at: node)
+            tr("“%1” asks for %2.").filled(key, expected),
+            rule: "wrong-type",
+            at: node
+        )
     }
 
     // MARK: Mappings and lists
 
     /// Hands each known key to `read`; reports unknown ones and keys that come back.
     mutating func each<Key: RawRepresentable<String> & CaseIterable>(
-        _: Key.Type, of node: Node, _ owner: String,
+        _: Key.Type,
+        of node: Node,
+        _ owner: String,
         _ read: (inout NodeReader, Key, Node) -> Void
     ) {
         guard case .mapping(let mapping) = node else {
@@ -99,7 +111,9 @@ struct NodeReader {
 
     /// Every entry of a mapping whose keys are names.
     mutating func entries<Value: Hashable & Sendable>(
-        of node: Node, _ key: String, _ read: (inout NodeReader, String, Node) -> Value?
+        of node: Node,
+        _ key: String,
+        _ read: (inout NodeReader, String, Node) -> Value?
     ) -> Effects<Value> {
         guard !isNull(node) else { return Effects() }
         guard case .mapping(let mapping) = node else {
@@ -172,7 +186,9 @@ struct NodeReader {
                 range.upperBound == Int.max
                 ? tr("a whole number from %1 up").filled(String(range.lowerBound))
                 : tr("a whole number from %1 to %2").filled(
-                    String(range.lowerBound), String(range.upperBound))
+                    String(range.lowerBound),
+                    String(range.upperBound)
+                )
             wrongType(expected, key, at: node)
             return nil
         }

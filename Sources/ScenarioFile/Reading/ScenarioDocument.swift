@@ -69,8 +69,11 @@ package struct ScenarioDocument: Sendable {
         let finder = PlaceFinder(source, composition, firstScenes)
         return findings.map { finding in
             Diagnostic(
-                rule: finding.rule, severity: finding.severity, message: finding.message,
-                place: finder.place(of: finding.pointer))
+                rule: finding.rule,
+                severity: finding.severity,
+                message: finding.message,
+                place: finder.place(of: finding.pointer)
+            )
         }.sorted { $0.place < $1.place }
     }
 }
@@ -99,7 +102,9 @@ private struct Reading {
             do throws(SourceText.Fault) {
                 guard
                     let node = try YAML.compose(
-                        source[lines: piece.lines], firstLine: piece.lines.lowerBound)
+                        source[lines: piece.lines],
+                        firstLine: piece.lines.lowerBound
+                    )
                 else { continue }
                 isEmpty = false
                 var reader = NodeReader(lineOffset: offset)
@@ -114,9 +119,12 @@ private struct Reading {
         if isEmpty, !hasSyntaxFaults {
             diagnostics.append(
                 Diagnostic(
-                    rule: "empty-file", severity: .error,
+                    rule: "empty-file",
+                    severity: .error,
                     message: tr("The file is empty; a scenario needs scenes and a start."),
-                    place: Place(line: 1, column: 1)))
+                    place: Place(line: 1, column: 1)
+                )
+            )
         }
         let totals = Set(scenario.style + scenario.outcomes)
         if let (node, offset) = endings {
@@ -143,7 +151,9 @@ private struct Reading {
         let pieces = composition.pieces.filter(\.isScenes)
         let batches = Composition.map(pieces, of: source) { index, node in
             var reader = NodeReader(
-                lineOffset: pieces[index].lines.lowerBound - 1, totals: totals)
+                lineOffset: pieces[index].lines.lowerBound - 1,
+                totals: totals
+            )
             let scenes = node.map { reader.items(of: $0, "scenes").map { reader.scene($0) } }
             return SceneBatch(scenes: scenes ?? [], diagnostics: reader.diagnostics)
         }
@@ -164,7 +174,12 @@ private struct Reading {
         hasSyntaxFaults = true
         diagnostics.append(
             Diagnostic(
-                rule: "syntax", severity: .error, message: fault.message, place: fault.place))
+                rule: "syntax",
+                severity: .error,
+                message: fault.message,
+                place: fault.place
+            )
+        )
     }
 
     private mutating func reportMissing(_ seen: Set<Keys.Scenario>) {
@@ -173,16 +188,22 @@ private struct Reading {
         for key in [Keys.Scenario.id, .scenes] where !seen.contains(key) {
             diagnostics.append(
                 Diagnostic(
-                    rule: "missing-key", severity: .error,
+                    rule: "missing-key",
+                    severity: .error,
                     message: tr("%1 has no “%2”.").filled(tr("This scenario"), key.rawValue),
-                    place: Place(line: 1, column: 1)))
+                    place: Place(line: 1, column: 1)
+                )
+            )
         }
         if !seen.contains(.format) {
             diagnostics.append(
                 Diagnostic(
-                    rule: "missing-format", severity: .warning,
+                    rule: "missing-format",
+                    severity: .warning,
                     message: tr("The file does not say “format: 1”."),
-                    place: Place(line: 1, column: 1)))
+                    place: Place(line: 1, column: 1)
+                )
+            )
         }
     }
 }
@@ -190,7 +211,11 @@ private struct Reading {
 extension NameFault {
     fileprivate func diagnostic(_ finder: PlaceFinder, hasFaults: Bool) -> Diagnostic {
         Diagnostic(
-            rule: rule, severity: .error, message: sentence, place: finder.place(of: pointer))
+            rule: rule,
+            severity: .error,
+            message: sentence,
+            place: finder.place(of: pointer)
+        )
     }
 
     private var rule: String {

@@ -38,7 +38,8 @@ struct Composition: Sendable {
         pieces.append(Piece(lines: start..<section.lines.upperBound, isScenes: true))
         if section.lines.upperBound <= source.lineCount {
             pieces.append(
-                Piece(lines: section.lines.upperBound..<source.lineCount + 1, isScenes: false))
+                Piece(lines: section.lines.upperBound..<source.lineCount + 1, isScenes: false)
+            )
         }
         self.pieces = pieces
     }
@@ -53,11 +54,16 @@ struct Composition: Sendable {
     /// Composes pieces on all cores and hands each tree to `read`, whose results come back in the
     /// order of the pieces.
     static func map<Result: Sendable>(
-        _ pieces: [Piece], of source: SourceText,
+        _ pieces: [Piece],
+        of source: SourceText,
         _ read: @escaping @Sendable (Int, Node?) -> Result
     ) -> [Swift.Result<Result, SourceText.Fault>] {
-        let results = Mutex([Swift.Result<Result, SourceText.Fault>?](
-            repeating: nil, count: pieces.count))
+        let results = Mutex(
+            [Swift.Result<Result, SourceText.Fault>?](
+                repeating: nil,
+                count: pieces.count
+            )
+        )
         let next = Atomic(0)
         let threads = min(pieces.count, ProcessInfo.processInfo.activeProcessorCount)
         let group = DispatchGroup()
@@ -70,7 +76,9 @@ struct Composition: Sendable {
                     let piece = pieces[index]
                     let result = Swift.Result { () throws(SourceText.Fault) in
                         let node = try YAML.compose(
-                            source[lines: piece.lines], firstLine: piece.lines.lowerBound)
+                            source[lines: piece.lines],
+                            firstLine: piece.lines.lowerBound
+                        )
                         return read(index, node)
                     }
                     results.withLock { $0[index] = result }

@@ -22,7 +22,9 @@ package struct SourceText: Sendable {
     package init(_ bytes: some Collection<UInt8>) throws(Fault) {
         guard bytes.count <= Self.sizeLimit else {
             throw Fault(
-                message: tr("The file is larger than 64 MB."), place: Place(line: 1, column: 1))
+                message: tr("The file is larger than 64 MB."),
+                place: Place(line: 1, column: 1)
+            )
         }
         let contents = Array(bytes)
         hasByteOrderMark = contents.starts(with: [0xEF, 0xBB, 0xBF])
@@ -30,12 +32,14 @@ package struct SourceText: Sendable {
         if let zero = body.firstIndex(of: 0) {
             throw Fault(
                 message: tr("The file holds a byte of value zero; it is no text."),
-                place: Self.place(of: zero, in: body))
+                place: Self.place(of: zero, in: body)
+            )
         }
         guard let text = String(validating: body, as: UTF8.self) else {
             throw Fault(
                 message: tr("The file is not UTF-8. Save it as UTF-8 and try again."),
-                place: Self.place(of: Self.firstInvalid(body), in: body))
+                place: Self.place(of: Self.firstInvalid(body), in: body)
+            )
         }
         self.text = joiningSurrogateEscapes(text)
         var starts = [0]
@@ -60,8 +64,14 @@ package struct SourceText: Sendable {
         let start = offset(ofLine: range.lowerBound)
         let end = offset(ofLine: range.upperBound)
         return text[
-            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(
-                utf8.startIndex, offsetBy: end)]
+            utf8.index(
+                utf8.startIndex,
+                offsetBy: start
+            )..<utf8.index(
+                utf8.startIndex,
+                offsetBy: end
+            )
+        ]
     }
 
     func offset(ofLine number: Int) -> Int {

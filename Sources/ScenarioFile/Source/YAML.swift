@@ -14,11 +14,14 @@ enum YAML {
         if let line = tooDeepLine(text) {
             throw SourceText.Fault(
                 message: tr("The nesting goes too deep to be a scenario."),
-                place: Place(line: firstLine + line, column: 1))
+                place: Place(line: firstLine + line, column: 1)
+            )
         }
         if let fault = aliasFault(text) {
             throw SourceText.Fault(
-                message: fault, place: Place(line: firstLine, column: 1))
+                message: fault,
+                place: Place(line: firstLine, column: 1)
+            )
         }
         return try parse(String(text), firstLine: firstLine)
     }
@@ -32,7 +35,9 @@ enum YAML {
             throw fault(error, firstLine: firstLine)
         } catch {
             throw SourceText.Fault(
-                message: tr("This is no YAML."), place: Place(line: firstLine, column: 1))
+                message: tr("This is no YAML."),
+                place: Place(line: firstLine, column: 1)
+            )
         }
     }
 
@@ -45,15 +50,20 @@ enum YAML {
             .composer(_, let problem, let mark, _):
             return SourceText.Fault(
                 message: tr("The YAML does not hold together here: %1.").filled(problem),
-                place: place(mark))
+                place: place(mark)
+            )
         case .duplicatedKeysInMapping(let names, let context):
             return SourceText.Fault(
                 message: tr("This key stands here twice: %1.").filled(
-                    names.joined(separator: ", ")),
-                place: place(context.mark))
+                    names.joined(separator: ", ")
+                ),
+                place: place(context.mark)
+            )
         default:
             return SourceText.Fault(
-                message: tr("This is no YAML."), place: Place(line: firstLine, column: 1))
+                message: tr("This is no YAML."),
+                place: Place(line: firstLine, column: 1)
+            )
         }
     }
 

@@ -56,7 +56,11 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
 
     private static func write<Item>(
-        _ items: [Item], _ open: String, _ close: String, to text: inout String, indent: Int,
+        _ items: [Item],
+        _ open: String,
+        _ close: String,
+        to text: inout String,
+        indent: Int,
         _ write: (Item, inout String) -> Void
     ) {
         text += open

@@ -9,7 +9,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Shows everything wrong or weak in scenario files."),
         discussion: tr("Example:") + "\n  dilemma check my-room.yaml",
-        aliases: [])
+        aliases: []
+    )
 
     @Argument(help: ArgumentHelp(tr("Scenario files, or - for standard input."), valueName: "file"))
     var files: [String]
@@ -49,7 +50,11 @@ struct Check: ParsableCommand {
             document = try ScenarioDocument(bytes: bytes)
         } catch {
             let fault = Diagnostic(
-                rule: "no-text", severity: .error, message: error.message, place: error.place)
+                rule: "no-text",
+                severity: .error,
+                message: error.message,
+                place: error.place
+            )
             return ([fault], nil)
         }
         guard let story = document.story else { return (document.diagnostics, document.source) }
@@ -72,8 +77,12 @@ struct Check: ParsableCommand {
 extension Diagnostic {
     fileprivate func json(file: String) -> JSONValue {
         .object(
-            ("file", .string(file)), ("line", .integer(place.line)),
-            ("column", .integer(place.column)), ("severity", .string(severity.rawValue)),
-            ("message", .string(message)), ("rule", .string(rule)))
+            ("file", .string(file)),
+            ("line", .integer(place.line)),
+            ("column", .integer(place.column)),
+            ("severity", .string(severity.rawValue)),
+            ("message", .string(message)),
+            ("rule", .string(rule))
+        )
     }
 }

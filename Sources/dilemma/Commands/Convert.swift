@@ -8,14 +8,18 @@ struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Converts a room to another format, by extension."),
         discussion: tr("Known are .yaml, .yml and .json.") + "\n" + tr("Example:")
-            + "\n  dilemma convert de-suggestie room.json")
+            + "\n  dilemma convert de-suggestie room.json"
+    )
 
     @Argument(help: ArgumentHelp(tr("A room."), valueName: "in"))
     var input: String
 
     @Argument(
         help: ArgumentHelp(
-            tr("The file to write; - writes YAML to standard output."), valueName: "out"))
+            tr("The file to write; - writes YAML to standard output."),
+            valueName: "out"
+        )
+    )
     var output: String
 
     @Flag(help: ArgumentHelp(tr("Write the report as JSON.")))
@@ -29,7 +33,8 @@ struct Convert: ParsableCommand {
         let format = output == "-" ? .yaml : Format(rawValue: Self.fileExtension(of: output))
         guard let format else {
             throw ValidationError(
-                tr("%1 has no extension that is known: use .yaml or .json.").filled(output))
+                tr("%1 has no extension that is known: use .yaml or .json.").filled(output)
+            )
         }
         let room = try RoomInput(input)
         let value = room.document.scenario.json
@@ -65,16 +70,23 @@ struct Convert: ParsableCommand {
         if let place = document.firstComment {
             lost.append(
                 Diagnostic(
-                    rule: "comments", severity: .warning,
-                    message: tr("Comments stay behind."), place: place))
+                    rule: "comments",
+                    severity: .warning,
+                    message: tr("Comments stay behind."),
+                    place: place
+                )
+            )
         }
         lost.sort { $0.place < $1.place }
         if json {
             let list = lost.map { diagnostic in
                 JSONValue.object(
-                    ("file", .string(file)), ("line", .integer(diagnostic.place.line)),
+                    ("file", .string(file)),
+                    ("line", .integer(diagnostic.place.line)),
                     ("column", .integer(diagnostic.place.column)),
-                    ("message", .string(diagnostic.message)), ("rule", .string(diagnostic.rule)))
+                    ("message", .string(diagnostic.message)),
+                    ("rule", .string(diagnostic.rule))
+                )
             }
             print(JSONValue.array(list).text, terminator: "")
         } else {

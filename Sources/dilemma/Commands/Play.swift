@@ -8,7 +8,8 @@ struct Play: ParsableCommand {
         abstract: tr("Plays a room in the terminal."),
         discussion: tr("With --path it plays the given options without questions.") + "\n"
             + tr("Example:") + "\n  dilemma play de-suggestie\n"
-            + "  dilemma play de-suggestie --path a,b,c,a,b,c,a,b,c,a --json")
+            + "  dilemma play de-suggestie --path a,b,c,a,b,c,a,b,c,a --json"
+    )
 
     @Argument(help: ArgumentHelp(tr("A room."), valueName: "room"))
     var file: String
@@ -29,7 +30,8 @@ struct Play: ParsableCommand {
         if json, path == nil { throw ValidationError(tr("--json goes with --path.")) }
         if file == "-", path == nil {
             throw ValidationError(
-                tr("A room from standard input can only be played with --path."))
+                tr("A room from standard input can only be played with --path.")
+            )
         }
     }
 
@@ -52,7 +54,8 @@ struct Play: ParsableCommand {
         }
         if playthrough.isStuck, let scene = playthrough.scene {
             StandardError.write(
-                tr("In “%1” no option is offered: the story cannot go on.").filled(scene.id))
+                tr("In “%1” no option is offered: the story cannot go on.").filled(scene.id)
+            )
         }
         let debrief = Debrief(playthrough, ranges: Ranges(room.story))
         if json {
@@ -71,10 +74,16 @@ extension Playthrough.ChoiceError {
             tr("Choice %1 of the path comes after the end of the story.").filled(String(position))
         case .unknown(let option, let scene):
             tr("Choice %1 of the path: “%2” has no option “%3”.").filled(
-                String(position), scene, option)
+                String(position),
+                scene,
+                option
+            )
         case .notOffered(let option, let scene):
             tr("Choice %1 of the path: “%3” is not offered in “%2” here.").filled(
-                String(position), scene, option)
+                String(position),
+                scene,
+                option
+            )
         }
     }
 }
@@ -87,10 +96,12 @@ extension Debrief {
             let scene = scenario.scenes[step.scene]
             return JSONValue.object(
                 ("scene", .string(scene.id)),
-                ("option", .string(scene.options[step.option].id)))
+                ("option", .string(scene.options[step.option].id))
+            )
         }
         return .object(
-            ("scenario", .string(scenario.id)), ("version", .integer(scenario.version)),
+            ("scenario", .string(scenario.id)),
+            ("version", .integer(scenario.version)),
             ("decisions", .integer(playthrough.state.decisions(in: playthrough.story))),
             ("path", .array(path)),
             ("ending", playthrough.ending.map { .string($0.id) } ?? .null),
@@ -98,34 +109,42 @@ extension Debrief {
             ("outcome", .object(outcomes.map { JSONValue.Member($0.name, $0.json) })),
             ("fit", .object(fit.map { JSONValue.Member($0.employee.id, $0.json) })),
             ("lens", .object(lenses.map { JSONValue.Member($0.name, $0.json) })),
-            ("flags", .array(flags.map { .string($0) })))
+            ("flags", .array(flags.map { .string($0) }))
+        )
     }
 }
 
 extension Debrief.Style {
     fileprivate var json: JSONValue {
         .object(
-            ("share", .optional(share.value)), ("score", .optional(score)),
-            ("of", .integer(share.decisions)), ("sum", .integer(sum)),
-            ("words", lean.map { .string($0.words) } ?? .null))
+            ("share", .optional(share.value)),
+            ("score", .optional(score)),
+            ("of", .integer(share.decisions)),
+            ("sum", .integer(sum)),
+            ("words", lean.map { .string($0.words) } ?? .null)
+        )
     }
 }
 
 extension Debrief.Outcome {
     fileprivate var json: JSONValue {
         .object(
-            ("sum", .integer(sum)), ("score", .optional(score)),
+            ("sum", .integer(sum)),
+            ("score", .optional(score)),
             ("min", range.map { .integer($0.lowerBound) } ?? .null),
-            ("max", range.map { .integer($0.upperBound) } ?? .null))
+            ("max", range.map { .integer($0.upperBound) } ?? .null)
+        )
     }
 }
 
 extension Debrief.EmployeeFit {
     fileprivate var json: JSONValue {
         .object(
-            ("mean", .optional(mean)), ("score", .optional(score)),
+            ("mean", .optional(mean)),
+            ("score", .optional(score)),
             ("moments", .array(moments.map { .number($0.value) })),
-            ("direction", .array(moments.map { .string($0.zone.rawValue) })))
+            ("direction", .array(moments.map { .string($0.zone.rawValue) }))
+        )
     }
 }
 
@@ -137,7 +156,10 @@ extension Debrief.Lens {
                     tag.name,
                     .object(
                         ("chosen", .integer(tag.share.taken)),
-                        ("offered", .integer(tag.share.offered))))
-            })
+                        ("offered", .integer(tag.share.offered))
+                    )
+                )
+            }
+        )
     }
 }

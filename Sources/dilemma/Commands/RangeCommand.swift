@@ -6,10 +6,12 @@ internal import ScenarioFile
 
 struct RangeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "range", abstract: tr("Counts what a room can lead to."),
+        commandName: "range",
+        abstract: tr("Counts what a room can lead to."),
         discussion: tr(
             "Paths, attainable totals and fit, the chance band and the chances of the endings."
-        ) + "\n" + tr("Example:") + "\n  dilemma range de-suggestie")
+        ) + "\n" + tr("Example:") + "\n  dilemma range de-suggestie"
+    )
 
     @Argument(help: ArgumentHelp(tr("A room."), valueName: "room"))
     var file: String
@@ -39,7 +41,8 @@ extension Ranges {
     func json(of scenario: Scenario) -> JSONValue {
         .object(
             ("scenario", .string(scenario.id)),
-            ("paths", paths.map(Self.json) ?? .null), ("exact", .boolean(estimate == nil)),
+            ("paths", paths.map(Self.json) ?? .null),
+            ("exact", .boolean(estimate == nil)),
             ("samples", estimate.map { .integer($0.samples) }),
             ("error", estimate.map { .number($0.error) }),
             (
@@ -47,15 +50,19 @@ extension Ranges {
                 estimate.map { estimate in
                     .array(estimate.parts.map(\.rawValue).sorted().map { .string($0) })
                 }
-            ), ("lengths", lengths.map { .object(Self.members($0)) } ?? .null),
+            ),
+            ("lengths", lengths.map { .object(Self.members($0)) } ?? .null),
             ("style", members(scenario.style, style, Self.json)),
             ("outcome", members(scenario.outcomes, outcome, Self.json)),
             ("fit", members(scenario.employees.map(\.id), fit, Self.json)),
-            ("endings", members(scenario.endings.map(\.id), endings) { .number($0) }))
+            ("endings", members(scenario.endings.map(\.id), endings) { .number($0) })
+        )
     }
 
     private func members<Value>(
-        _ names: [String], _ values: [Value], _ json: (Value) -> JSONValue
+        _ names: [String],
+        _ values: [Value],
+        _ json: (Value) -> JSONValue
     ) -> JSONValue {
         .object(zip(names, values).map { JSONValue.Member($0, json($1)) })
     }
@@ -75,17 +82,21 @@ extension Ranges {
                 "chance",
                 band.map { .object(("mean", .number($0.mean)), ("sd", .number($0.deviation))) }
                     ?? .null
-            ))
+            )
+        )
     }
 
     private static func json(_ range: ClosedRange<Int>?) -> JSONValue {
         .object(
             ("min", range.map { .integer($0.lowerBound) } ?? .null),
-            ("max", range.map { .integer($0.upperBound) } ?? .null))
+            ("max", range.map { .integer($0.upperBound) } ?? .null)
+        )
     }
 
     private static func json(_ range: ClosedRange<Double>?) -> JSONValue {
         .object(
-            ("min", .optional(range?.lowerBound)), ("max", .optional(range?.upperBound)))
+            ("min", .optional(range?.lowerBound)),
+            ("max", .optional(range?.upperBound))
+        )
     }
 }

@@ -6,7 +6,8 @@ internal import ScenarioFile
 struct Simulate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Plays a room at random, many times."),
-        discussion: tr("Example:") + "\n  dilemma simulate de-suggestie --runs 100000 --seed 7")
+        discussion: tr("Example:") + "\n  dilemma simulate de-suggestie --runs 100000 --seed 7"
+    )
 
     @Argument(help: ArgumentHelp(tr("A room."), valueName: "room"))
     var file: String
@@ -49,11 +50,15 @@ struct Simulate: ParsableCommand {
             tr("%1 runs, %2 decisions, %3 runs a second").filled(
                 Number.grouped(String(simulation.runs)),
                 Number.grouped(String(simulation.decisions)),
-                Number.grouped(String(Int(Double(simulation.runs) / max(seconds, 1e-9))))))
+                Number.grouped(String(Int(Double(simulation.runs) / max(seconds, 1e-9))))
+            )
+        )
         if simulation.unfinished > 0 {
             print(
                 tr("%1 runs did not reach an ending.").filled(
-                    Number.grouped(String(simulation.unfinished))))
+                    Number.grouped(String(simulation.unfinished))
+                )
+            )
         }
         for (index, scene) in story.scenario.scenes.enumerated() {
             print("\n\(scene.id)  \(simulation.sceneHits[index])")
@@ -76,16 +81,21 @@ extension Simulation {
             }
             return JSONValue.Member(
                 scene.id,
-                .object(("hits", .integer(sceneHits[index])), ("options", .object(options))))
+                .object(("hits", .integer(sceneHits[index])), ("options", .object(options)))
+            )
         }
         let endings = zip(story.scenario.endings, endingHits).map {
             JSONValue.Member($0.id, .integer($1))
         }
         return .object(
-            ("scenario", .string(story.scenario.id)), ("runs", .integer(runs)),
-            ("decisions", .integer(decisions)), ("unfinished", .integer(unfinished)),
+            ("scenario", .string(story.scenario.id)),
+            ("runs", .integer(runs)),
+            ("decisions", .integer(decisions)),
+            ("unfinished", .integer(unfinished)),
             ("seconds", .number(seconds)),
             ("runsPerSecond", .number(Double(runs) / max(seconds, 1e-9))),
-            ("scenes", .object(scenes)), ("endings", .object(endings)))
+            ("scenes", .object(scenes)),
+            ("endings", .object(endings))
+        )
     }
 }

@@ -7,16 +7,19 @@ struct Votes: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Tells how divided a vote is, and whether talking pays."),
         discussion: tr(
-            "With one --style per option also the distance between the two largest camps.")
+            "With one --style per option also the distance between the two largest camps."
+        )
             + "\n" + tr("Example:")
-            + "\n  dilemma votes 5,5,2 --style 2,-1,0 --style 0,2,0 --style 0,0,2")
+            + "\n  dilemma votes 5,5,2 --style 2,-1,0 --style 0,2,0 --style 0,0,2"
+    )
 
     @Argument(help: ArgumentHelp(tr("Votes per option, with commas: 5,5,2.")))
     var counts: String
 
     @ArgumentParser.Option(
         parsing: .unconditionalSingleValue,
-        help: ArgumentHelp(tr("Style effects of an option, with commas; once per option.")))
+        help: ArgumentHelp(tr("Style effects of an option, with commas; once per option."))
+    )
     var style: [String] = []
 
     @Flag(help: ArgumentHelp(tr("Write the result as JSON.")))
@@ -40,7 +43,8 @@ struct Votes: ParsableCommand {
                 ("maximum", .optional(votes.maximumDisagreement)),
                 ("relative", .optional(votes.relativeDisagreement)),
                 ("distance", effects.isEmpty ? nil : distance.map { .integer($0) } ?? .null),
-                ("discuss", effects.isEmpty ? nil : .optional(discuss)))
+                ("discuss", effects.isEmpty ? nil : .optional(discuss))
+            )
             print(result.text, terminator: "")
             return
         }
@@ -48,7 +52,9 @@ struct Votes: ParsableCommand {
         if let disagreement = votes.disagreement {
             print(
                 tr("Draw two people: in %1 of 100 cases they chose differently.").filled(
-                    String(Int((disagreement * 100).rounded()))))
+                    String(Int((disagreement * 100).rounded()))
+                )
+            )
         }
         func show(_ label: String, _ value: Double?) {
             print("  \(label)  \(value.map { Number.decimal($0, places: 3) } ?? "—")")
@@ -64,7 +70,8 @@ struct Consensus: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Tells how much a group agrees on ordered classes."),
         discussion: tr("The measure of Tastle and Wierman: 1 is all in one class, 0 both ends.")
-            + "\n" + tr("Example:") + "\n  dilemma consensus 30,40,210,130,530,50,10")
+            + "\n" + tr("Example:") + "\n  dilemma consensus 30,40,210,130,530,50,10"
+    )
 
     @Argument(help: ArgumentHelp(tr("Counts per class, in order, with commas.")))
     var counts: String
@@ -78,7 +85,9 @@ struct Consensus: ParsableCommand {
         let consensus = Spread.consensus(counts)
         if json {
             let result = JSONValue.object(
-                ("n", .integer(total)), ("consensus", .optional(consensus)))
+                ("n", .integer(total)),
+                ("consensus", .optional(consensus))
+            )
             print(result.text, terminator: "")
         } else {
             print(consensus.map { Number.decimal($0, places: 4) } ?? "—")
@@ -95,7 +104,11 @@ enum CommaList {
             else {
                 throw ValidationError(
                     tr("“%1” is no whole number from %2 to %3.").filled(
-                        String(part), String(range.lowerBound), String(range.upperBound)))
+                        String(part),
+                        String(range.lowerBound),
+                        String(range.upperBound)
+                    )
+                )
             }
             return value
         }

@@ -55,7 +55,8 @@ struct DebriefReport {
         Page.paragraph(
             tr(
                 "How often you took the room that was on offer. ▒ is where most people end who draw lots."
-            ))
+            )
+        )
         let width = debrief.style.map(\.name.count).max() ?? 0
         for style in debrief.style {
             let name = Self.padded(style.name.capitalizedFirst, width)
@@ -89,13 +90,16 @@ struct DebriefReport {
                     + tr("room now %1, fits %2 to %3").filled(
                         Number.decimal(moment.autonomy.value, places: 1),
                         Number.decimal(moment.band.lower.value, places: 1),
-                        Number.decimal(moment.band.upper.value, places: 1)))
+                        Number.decimal(moment.band.upper.value, places: 1)
+                    )
+            )
             let line = fit.employee.says[last.zone]
             if !line.isEmpty { Page.write(Page.wrapped("“\(line)”", indent: 4, hanging: 5)) }
             Page.write()
         }
         Page.paragraph(
-            tr("▽ less room than fits   ● fits   △ more room than fits, after each choice"))
+            tr("▽ less room than fits   ● fits   △ more room than fits, after each choice")
+        )
     }
 
     private func printOutcomes() {

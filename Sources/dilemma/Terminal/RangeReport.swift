@@ -22,7 +22,8 @@ struct RangeReport {
         addSection(tr("Fit, lowest to highest"), names, ranges.fit) { range in
             tr("%1 to %2").filled(
                 Number.decimal(range.lowerBound, places: 1),
-                Number.decimal(range.upperBound, places: 1))
+                Number.decimal(range.upperBound, places: 1)
+            )
         }
         let titles = scenario.endings.map { $0.title.isEmpty ? $0.id : $0.title }
         addSection(tr("Endings, drawing lots"), titles, ranges.endings.map { $0 as Double? }) {
@@ -31,7 +32,9 @@ struct RangeReport {
         if let estimate = ranges.estimate {
             text += tr("≈ Estimated from %1 random paths, give or take %2 percentage points.")
                 .filled(
-                    String(estimate.samples), Number.decimal(estimate.error * 100, places: 1))
+                    String(estimate.samples),
+                    Number.decimal(estimate.error * 100, places: 1)
+                )
             text += "\n"
         }
     }
@@ -43,19 +46,25 @@ struct RangeReport {
                 digits.count > 15
                 ? tr("%1 (%2 digits)").filled(
                     "\(digits.prefix(1)),\(digits.dropFirst().prefix(3))·10^\(digits.count - 1)",
-                    String(digits.count)) : Number.grouped(digits)
+                    String(digits.count)
+                ) : Number.grouped(digits)
             text += tr("Paths: %1").filled(shown) + "\n"
         }
         if let decisions = ranges.decisions {
             text +=
                 tr("Decisions per path: %1 to %2").filled(
-                    String(decisions.lowerBound), String(decisions.upperBound)) + "\n"
+                    String(decisions.lowerBound),
+                    String(decisions.upperBound)
+                ) + "\n"
         }
         text += "\n"
     }
 
     private mutating func addSection<Value>(
-        _ title: String, _ names: [String], _ values: [Value?], _ show: (Value) -> String
+        _ title: String,
+        _ names: [String],
+        _ values: [Value?],
+        _ show: (Value) -> String
     ) {
         guard !names.isEmpty else { return }
         let width = names.map(\.count).max() ?? 0

@@ -44,7 +44,8 @@ struct TerminalGame {
 
     private func printHelp() {
         Page.paragraph(
-            tr("A letter makes a choice, u goes back, ? shows the employees, q leaves."))
+            tr("A letter makes a choice, u goes back, ? shows the employees, q leaves.")
+        )
     }
 
     private func printEmployees() {
@@ -52,7 +53,8 @@ struct TerminalGame {
         where playthrough.state.hasArrived(employee: index, in: playthrough.story) {
             let name = employee.name.isEmpty ? employee.id : employee.name
             Page.write(
-                Page.wrapped(employee.role.isEmpty ? name : "\(name), \(employee.role)", indent: 2))
+                Page.wrapped(employee.role.isEmpty ? name : "\(name), \(employee.role)", indent: 2)
+            )
             if !employee.line.isEmpty {
                 Page.write(Page.wrapped("“\(employee.line)”", indent: 4, hanging: 5))
             }
@@ -67,7 +69,8 @@ struct TerminalGame {
         let order = playthrough.shownOrder
         guard !order.isEmpty else {
             Page.paragraph(
-                tr("In “%1” no option is offered: the story cannot go on.").filled(scene.id))
+                tr("In “%1” no option is offered: the story cannot go on.").filled(scene.id)
+            )
             return false
         }
         printOptions(order.map { scene.options[$0] })
@@ -145,7 +148,9 @@ struct TerminalGame {
             }
             Page.write(
                 tr("Type a letter from a to %1, u, ? or q.").filled(
-                    String(letters[min(optionCount, letters.count) - 1])))
+                    String(letters[min(optionCount, letters.count) - 1])
+                )
+            )
         }
     }
 
