@@ -37,6 +37,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ScenarioEngineTests",
             dependencies: ["ScenarioEngine", "BigInt"],

@@ -1,4 +1,6 @@
+internal import Dispatch
 package import ScenarioEngine
+internal import Synchronization
 
 /// Every rule, run over a scenario.
 package enum Checker {
@@ -16,6 +18,11 @@ package enum Checker {
 
     package static func findings(in story: CompiledScenario) -> [Finding] {
         let room = CheckedRoom(story)
-        return rules.flatMap { $0.findings(in: room) }
+        let findings = Mutex([[Finding]](repeating: [], count: rules.count))
+        DispatchQueue.concurrentPerform(iterations: rules.count) { index in
+            let found = rules[index].findings(in: room)
+            findings.withLock { $0[index] = found }
+        }
+        return findings.withLock { $0.flatMap { $0 } }
     }
 }

@@ -25,6 +25,10 @@ package struct CheckedRoom: Sendable {
     package let reach: Reach?
     package let dominated: [DominatedOption]
     package let outlooks: [EndingOutlook?]
+    /// Scenes whose choices count.
+    let scenes: [CheckedScene]
+    /// Every discussion prompt.
+    let prompts: [CheckedPrompt]
 
     package init(_ story: CompiledScenario) {
         let analysis = Analysis(story)
@@ -33,14 +37,17 @@ package struct CheckedRoom: Sendable {
         reach = Reach(analysis)
         dominated = DominatedOption.all(analysis)
         outlooks = EndingOutlook.all(analysis)
+        scenes = story.scenario.scenes.enumerated().filter { !$0.element.practice }.map {
+            CheckedScene($0.element, index: $0.offset, of: story.scenario)
+        }
+        prompts = story.scenario.scenes.enumerated().flatMap { index, scene in
+            scene.prompts.enumerated().map {
+                CheckedPrompt($0.element, scene: index, position: $0.offset)
+            }
+        }
     }
 
     var scenario: Scenario { story.scenario }
-
-    /// Scenes whose choices count, with their positions.
-    var countingScenes: [(index: Int, scene: Scene)] {
-        scenario.scenes.enumerated().filter { !$0.element.practice }.map { ($0.offset, $0.element) }
-    }
 
     func pointer(scene: Int) -> Pointer { .root / "scenes" / scene }
 
@@ -49,15 +56,45 @@ package struct CheckedRoom: Sendable {
     func pointer(ending: Int) -> Pointer { .root / "endings" / ending }
 
     func pointer(employee: Int) -> Pointer { .root / "employees" / employee }
+}
 
-    /// The effects of an option on the outcomes, in their order.
-    func outcomes(of option: Option) -> [Int] {
-        scenario.outcomes.map { option.outcome[$0] ?? 0 }
+/// A scene with the effects of its options as numbers.
+struct CheckedScene: Sendable {
+    let index: Int
+    let scene: Scene
+    /// Per option, its effect on each outcome and on each style dimension.
+    let outcomes: [[Int]]
+    let styles: [[Int]]
+    /// The position of the option with the highest sum over the outcomes, when there is just one.
+    let strongest: Int?
+
+    init(_ scene: Scene, index: Int, of scenario: Scenario) {
+        self.index = index
+        self.scene = scene
+        outcomes = scene.options.map { option in scenario.outcomes.map { option.outcome[$0] ?? 0 } }
+        styles = scene.options.map { option in scenario.style.map { option.style[$0] ?? 0 } }
+        let sums = outcomes.map { $0.reduce(0, +) }
+        let most = sums.max()
+        strongest = sums.count { $0 == most } == 1 ? sums.firstIndex { $0 == most } : nil
+    }
+}
+
+/// A discussion prompt with its words in lower case, without signs.
+struct CheckedPrompt: Sendable {
+    let text: String
+    let words: [String]
+    private let scene: Int
+    private let position: Int
+
+    init(_ text: String, scene: Int, position: Int) {
+        self.text = text
+        self.scene = scene
+        self.position = position
+        words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" }
+            .map(String.init)
     }
 
-    func style(of option: Option) -> [Int] {
-        scenario.style.map { option.style[$0] ?? 0 }
-    }
+    var pointer: Pointer { .root / "scenes" / scene / "prompts" / position }
 }
 
 extension String {

@@ -11,7 +11,7 @@ struct CorrelatedStyles: Rule {
 
     func findings(in room: CheckedRoom) -> [Finding] {
         let names = room.scenario.style
-        let effects = room.countingScenes.flatMap { $0.scene.options.map(room.style) }
+        let effects = room.scenes.flatMap(\.styles)
         guard effects.count >= 5 else { return [] }
         var found: [Finding] = []
         for first in names.indices {
@@ -24,7 +24,7 @@ struct CorrelatedStyles: Rule {
                 found.append(
                     finding(
                         tr(
-                            "“%1” and “%2” go together in nearly every option (r = %3); they cannot be told apart."
+                            "“%1” and “%2” cannot be told apart over the options (r = %3)."
                         )
                         .filled(
                             names[first],

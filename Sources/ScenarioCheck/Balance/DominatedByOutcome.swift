@@ -8,8 +8,9 @@ struct DominatedByOutcome: Rule {
     var help: String { tr("No option loses to a sibling on every outcome.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.countingScenes.flatMap { index, scene in
-            let effects = scene.options.map(room.outcomes)
+        room.scenes.flatMap { entry in
+            let effects = entry.outcomes
+            let options = entry.scene.options
             return effects.indices.compactMap { position -> Finding? in
                 let winner = effects.indices.first { other in
                     effects[other] != effects[position]
@@ -18,10 +19,10 @@ struct DominatedByOutcome: Rule {
                 guard let winner else { return nil }
                 return finding(
                     tr("The option “%1” is nowhere better than “%2”, on no outcome.").filled(
-                        scene.options[position].id,
-                        scene.options[winner].id
+                        options[position].id,
+                        options[winner].id
                     ),
-                    at: room.pointer(scene: index, option: position)
+                    at: room.pointer(scene: entry.index, option: position)
                 )
             }
         }

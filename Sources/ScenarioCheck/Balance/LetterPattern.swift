@@ -14,8 +14,8 @@ struct LetterPattern: Rule {
         room.scenario.style.enumerated().compactMap { dimension, name in
             var places: [Int: Int] = [:]
             var scenes = 0
-            for (_, scene) in room.countingScenes {
-                let effects = scene.options.map { room.style(of: $0)[dimension] }
+            for scene in room.scenes {
+                let effects = scene.styles.map { $0[dimension] }
                 guard let most = effects.max(), effects.count(where: { $0 == most }) == 1,
                     let place = effects.firstIndex(of: most)
                 else { continue }

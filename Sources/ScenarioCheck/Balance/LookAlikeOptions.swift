@@ -8,10 +8,11 @@ struct LookAlikeOptions: Rule {
     var help: String { tr("Options of one scene differ in style and in outcome.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.countingScenes.flatMap { index, scene -> [Finding] in
-            let outcomes = scene.options.map(room.outcomes)
-            let styles = scene.options.map(room.style)
-            return scene.options.indices.compactMap { position -> Finding? in
+        room.scenes.flatMap { entry -> [Finding] in
+            let outcomes = entry.outcomes
+            let styles = entry.styles
+            let options = entry.scene.options
+            return options.indices.compactMap { position -> Finding? in
                 let message: String
                 let twin: Int
                 if let equal = outcomes[..<position].firstIndex(of: outcomes[position]) {
@@ -24,8 +25,8 @@ struct LookAlikeOptions: Rule {
                     return nil
                 }
                 return finding(
-                    message.filled(scene.options[twin].id, scene.options[position].id),
-                    at: room.pointer(scene: index, option: position)
+                    message.filled(options[twin].id, options[position].id),
+                    at: room.pointer(scene: entry.index, option: position)
                 )
             }
         }

@@ -8,9 +8,9 @@ struct OneSidedOption: Rule {
     var help: String { tr("Every option brings something and costs something.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.countingScenes.flatMap { index, scene in
-            scene.options.enumerated().compactMap { position, option in
-                let effects = room.outcomes(of: option)
+        room.scenes.flatMap { entry in
+            entry.scene.options.enumerated().compactMap { position, option in
+                let effects = entry.outcomes[position]
                 let message: String
                 switch (effects.contains { $0 > 0 }, effects.contains { $0 < 0 }) {
                 case (true, true): return nil
@@ -20,7 +20,7 @@ struct OneSidedOption: Rule {
                 }
                 return finding(
                     message.filled(option.id),
-                    at: room.pointer(scene: index, option: position)
+                    at: room.pointer(scene: entry.index, option: position)
                 )
             }
         }

@@ -10,17 +10,17 @@ struct UnevenOptionLength: Rule {
     }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.countingScenes.compactMap { index, scene in
-            let lengths = scene.options.map(\.text.count).filter { $0 > 0 }
+        room.scenes.compactMap { entry in
+            let lengths = entry.scene.options.map(\.text.count).filter { $0 > 0 }
             guard let shortest = lengths.min(), let longest = lengths.max(),
                 Double(longest) > 2.2 * Double(shortest)
             else { return nil }
             return finding(
                 tr(
-                    "The longest option has %1 characters, the shortest %2; length gives away what weighs."
+                    "The longest option has %1 characters, the shortest %2; that shows."
                 )
                 .filled(String(longest), String(shortest)),
-                at: room.pointer(scene: index)
+                at: room.pointer(scene: entry.index)
             )
         }
     }

@@ -14,10 +14,12 @@ struct DominatedContinuation: Rule {
         var reported: Set<Pointer> = []
         return room.dominated.compactMap { entry in
             let scene = room.scenario.scenes[entry.scene]
-            let own = room.outcomes(of: scene.options[entry.option])
-            let other = room.outcomes(of: scene.options[entry.winner])
+            guard let checked = room.scenes.first(where: { $0.index == entry.scene }) else {
+                return nil
+            }
             // What loses at once is a finding of its own.
-            guard zip(other, own).contains(where: { $0 < $1 }) else { return nil }
+            let effects = zip(checked.outcomes[entry.winner], checked.outcomes[entry.option])
+            guard effects.contains(where: { $0 < $1 }) else { return nil }
             let pointer = room.pointer(scene: entry.scene, option: entry.option)
             guard reported.insert(pointer).inserted else { return nil }
             return finding(

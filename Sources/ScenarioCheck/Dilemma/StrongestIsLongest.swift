@@ -7,14 +7,13 @@ struct StrongestIsLongest: Rule {
     var help: String { tr("The option with the best sum is not always the longest.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        let strongest = room.strongest
-        let longest = strongest.count { scene, option in
-            let lengths = scene.options.map(\.text.count)
-            return lengths[option] > 0 && lengths[option] == lengths.max()
+        let scenes = room.scenes.filter { $0.strongest != nil }
+        let always = scenes.allSatisfy { entry in
+            let lengths = entry.scene.options.map(\.text.count)
+            guard let strongest = entry.strongest, let longest = lengths.max() else { return false }
+            return longest > 0 && lengths[strongest] == longest
         }
-        guard strongest.count >= CheckedRoom.scenesForPattern, longest == strongest.count else {
-            return []
-        }
+        guard scenes.count >= StrongestPlace.scenesForPattern, always else { return [] }
         return [
             finding(
                 tr("In every scene the option with the best sum is also the longest."),

@@ -6,10 +6,13 @@ struct StrongestPlace: Rule {
     let severity = Finding.Severity.warning
     var help: String { tr("The option with the best sum is not always in the same place.") }
 
+    /// From this many scenes with one strongest option on, always is a pattern.
+    static let scenesForPattern = 4
+
     func findings(in room: CheckedRoom) -> [Finding] {
-        let strongest = room.strongest
-        guard strongest.count >= CheckedRoom.scenesForPattern,
-            Set(strongest.map(\.option)).count == 1, let place = strongest.first?.option
+        let places = room.scenes.compactMap(\.strongest)
+        guard places.count >= Self.scenesForPattern, Set(places).count == 1,
+            let place = places.first
         else { return [] }
         return [
             finding(

@@ -25,7 +25,7 @@ struct ClosedPrompt: Rule {
         let language = String(room.scenario.language.prefix(2))
         guard let verbs = Self.verbs[language] else { return [] }
         return room.prompts.compactMap { prompt in
-            guard let first = prompt.text.plainWords.first, verbs.contains(first) else {
+            guard let first = prompt.words.first, verbs.contains(first) else {
                 return nil
             }
             return finding(

@@ -15,7 +15,7 @@ struct DoublePrompt: Rule {
 
     func findings(in room: CheckedRoom) -> [Finding] {
         room.prompts.compactMap { prompt in
-            let words = prompt.text.plainWords
+            let words = prompt.words
             let joined = zip(words, words.dropFirst()).contains {
                 Self.joints.contains($0) && Self.questionWords.contains($1)
             }

@@ -8,7 +8,7 @@ struct FewPrompts: Rule {
     var help: String { tr("Every scene has at least two discussion prompts.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.countingScenes.filter { $0.scene.prompts.count < 2 }.map {
+        room.scenes.filter { $0.scene.prompts.count < 2 }.map {
             finding(
                 tr("The scene “%1” has fewer than two discussion prompts.").filled($0.scene.id),
                 at: room.pointer(scene: $0.index)

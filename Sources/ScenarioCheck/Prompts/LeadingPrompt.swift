@@ -20,7 +20,7 @@ struct LeadingPrompt: Rule {
 
     func findings(in room: CheckedRoom) -> [Finding] {
         room.prompts.compactMap { prompt in
-            let words = prompt.text.plainWords
+            let words = prompt.words
             let start = words.joined(separator: " ").replacingApostrophes
             if Self.openings.contains(where: start.hasPrefix) {
                 return finding(

@@ -43,6 +43,14 @@ struct NameTable {
         employees = table(.employee, scenario.employees.map(\.id), key: "employees")
         style = table(.style, scenario.style, key: "style")
         outcomes = table(.outcome, scenario.outcomes, key: "outcomes")
+        for (position, name) in scenario.outcomes.enumerated() where scenario.style.contains(name) {
+            faults.append(
+                NameFault(
+                    pointer: .root / "outcomes" / position,
+                    problem: .duplicate(.outcome, name: name)
+                )
+            )
+        }
         _ = table(.ending, scenario.endings.map(\.id), key: "endings")
         for (index, scene) in scenario.scenes.enumerated() {
             var seen: Set<String> = []

@@ -46,10 +46,10 @@ extension NodeReader {
             case .license: scenario.license = reader.string(value, name)
             case .sources:
                 scenario.sources = reader.entries(of: value, name) { $0.string($2, $1) }
-            case .style: scenario.style = reader.strings(value, name)
-            case .outcomes: scenario.outcomes = reader.strings(value, name)
+            case .style: scenario.style = reader.names(value, name)
+            case .outcomes: scenario.outcomes = reader.names(value, name)
             case .lenses:
-                scenario.lenses = reader.entries(of: value, name) { $0.strings($2, $1) }
+                scenario.lenses = reader.entries(of: value, name) { $0.names($2, $1) }
             case .employees:
                 scenario.employees = reader.items(of: value, name).map { reader.employee($0) }
             case .start: scenario.start = reader.string(value, name)

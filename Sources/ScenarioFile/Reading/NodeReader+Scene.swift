@@ -60,13 +60,13 @@ extension NodeReader {
             case .autonomy:
                 option.autonomy = reader.entries(of: value, name) { $0.shift($2, $1) }
             case .band: option.band = reader.entries(of: value, name) { $0.shift($2, $1) }
-            case .reveals: option.reveals = reader.strings(value, name)
-            case .sets: option.sets = reader.strings(value, name)
-            case .clears: option.clears = reader.strings(value, name)
-            case .leaves: option.leaves = reader.strings(value, name)
-            case .arrives: option.arrives = reader.strings(value, name)
+            case .reveals: option.reveals = reader.names(value, name)
+            case .sets: option.sets = reader.names(value, name)
+            case .clears: option.clears = reader.names(value, name)
+            case .leaves: option.leaves = reader.names(value, name)
+            case .arrives: option.arrives = reader.names(value, name)
             case .lens:
-                option.lens = reader.entries(of: value, name) { $0.strings($2, $1) }
+                option.lens = reader.entries(of: value, name) { $0.names($2, $1) }
             case .when: option.when = reader.condition(value, name)
             case .next: option.next = reader.routes(value, name)
             }

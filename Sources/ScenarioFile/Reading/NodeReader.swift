@@ -63,7 +63,10 @@ struct NodeReader {
             wrongType(tr("keys with values"), owner, at: node)
             return
         }
-        for (keyNode, value) in Self.joiningConditions(mapping) {
+        var index = mapping.startIndex
+        while index < mapping.endIndex {
+            var (keyNode, value) = mapping[index]
+            index += 1
             guard case .scalar(let scalar) = keyNode else {
                 report(tr("A key is a single word."), rule: "wrong-type", at: keyNode)
                 continue
@@ -72,27 +75,31 @@ struct NodeReader {
                 unknownKey(scalar.string, known: Key.allCases.map(\.rawValue), at: keyNode)
                 continue
             }
+            if scalar.string == "when" {
+                index = Self.joinCondition(&value, mapping, index)
+            }
             read(&self, key, value)
         }
     }
 
     /// In a mapping on one line, YAML takes the comma of `{when: chose(scene, option), …}` for its
-    /// own. Gives the pairs with such a condition as the author meant it.
-    private static func joiningConditions(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
-        guard mapping.style == .flow || mapping.style == .any else { return Array(mapping) }
-        var pairs: [(key: Node, value: Node)] = []
-        for (key, value) in mapping {
-            if let last = pairs.last, last.key.scalar?.string == "when",
-                case .scalar(var condition) = last.value, isOpen(condition.string),
-                let rest = key.scalar?.string, value.scalar?.string.isEmpty == true
-            {
-                condition.string += ", " + rest
-                pairs[pairs.count - 1].value = .scalar(condition)
-            } else {
-                pairs.append((key, value))
-            }
+    /// own: what follows it looks like a key without a value. Gives the condition its end back, and
+    /// returns the index of the pair behind it.
+    private static func joinCondition(
+        _ value: inout Node,
+        _ mapping: Node.Mapping,
+        _ next: Int
+    ) -> Int {
+        var index = next
+        while case .scalar(var condition) = value, isOpen(condition.string),
+            index < mapping.endIndex, let rest = mapping[index].key.scalar?.string,
+            mapping[index].value.scalar?.string.isEmpty == true
+        {
+            condition.string += ", " + rest
+            value = .scalar(condition)
+            index += 1
         }
-        return pairs
+        return index
     }
 
     private static func isOpen(_ condition: String) -> Bool {
@@ -122,7 +129,8 @@ struct NodeReader {
         }
         var entries: [Effects<Value>.Entry] = []
         entries.reserveCapacity(mapping.count)
-        for (keyNode, value) in mapping {
+        for index in mapping.indices {
+            let (keyNode, value) = mapping[index]
             guard let name = keyNode.scalar?.string else {
                 report(tr("A key is a single word."), rule: "wrong-type", at: keyNode)
                 continue
@@ -169,6 +177,11 @@ struct NodeReader {
         items(of: node, key, single: true).map { string($0, key) }
     }
 
+    /// A list of names; none is empty.
+    mutating func names(_ node: Node, _ key: String) -> [String] {
+        items(of: node, key, single: true).map { id($0, key) }
+    }
+
     /// An id: a name that conditions and other keys can use.
     mutating func id(_ node: Node, _ key: String) -> String {
         let id = string(node, key)
@@ -179,7 +192,7 @@ struct NodeReader {
     }
 
     mutating func integer(_ node: Node, _ key: String, in range: ClosedRange<Int>) -> Int? {
-        guard let scalar = node.scalar, isPlain(scalar), let value = Int(scalar.string),
+        guard let scalar = node.scalar, isPlain(scalar), let value = Self.whole(scalar.string),
             range.contains(value)
         else {
             let expected =
@@ -195,9 +208,14 @@ struct NodeReader {
         return value
     }
 
+    /// Whole numbers may end in `.0`, as other programs write them.
+    private static func whole(_ text: String) -> Int? {
+        Int(text) ?? (text.hasSuffix(".0") ? Int(text.dropLast(2)) : nil)
+    }
+
     mutating func number(_ node: Node, _ key: String) -> Double? {
         guard let scalar = node.scalar, isPlain(scalar), let value = Double(scalar.string),
-            value.isFinite, scalar.string.first != "n", scalar.string.first != "i"
+            value.isFinite, !scalar.string.contains("x")
         else {
             wrongType(tr("a number"), key, at: node)
             return nil

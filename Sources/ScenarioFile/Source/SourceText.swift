@@ -42,11 +42,16 @@ package struct SourceText: Sendable {
             )
         }
         self.text = joiningSurrogateEscapes(text)
-        var starts = [0]
-        for (offset, byte) in self.text.utf8.enumerated() where byte == 0x0A {
-            starts.append(offset + 1)
+        lineStarts = Self.lineStarts(of: self.text)
+    }
+
+    private static func lineStarts(of text: String) -> [Int] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var starts = [0]
+            for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
+            return starts
         }
-        lineStarts = starts
     }
 
     package var lineCount: Int { lineStarts.count }

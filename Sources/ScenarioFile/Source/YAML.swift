@@ -10,8 +10,9 @@ enum YAML {
     static let aliasFactor = 10
 
     /// Composes a text that starts on line `firstLine` of the file. Nil for an empty text.
-    static func compose(_ text: Substring, firstLine: Int) throws(SourceText.Fault) -> Node? {
-        if let line = tooDeepLine(text) {
+    static func compose(_ slice: Substring, firstLine: Int) throws(SourceText.Fault) -> Node? {
+        var text = String(slice)
+        if let line = text.withUTF8(tooDeepLine) {
             throw SourceText.Fault(
                 message: tr("The nesting goes too deep to be a scenario."),
                 place: Place(line: firstLine + line, column: 1)
@@ -23,7 +24,7 @@ enum YAML {
                 place: Place(line: firstLine, column: 1)
             )
         }
-        return try parse(String(text), firstLine: firstLine)
+        return try parse(text, firstLine: firstLine)
     }
 
     /// `Resolver.basic` leaves scalars alone: the reader knows what each key asks for, and the
@@ -71,12 +72,12 @@ enum YAML {
 
     /// The line, from 0, on which the nesting is too deep; counted on the safe side, since
     /// brackets inside texts count too.
-    private static func tooDeepLine(_ text: Substring) -> Int? {
+    private static func tooDeepLine(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
         var line = 0
         var open = 0
         var leading = 0
         var atStart = true
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\n"):
                 line += 1
@@ -102,13 +103,13 @@ enum YAML {
 
     /// Refuses aliases that would blow up, before they do: with every alias replaced by a plain
     /// word, the tree is as large as the text, and what each alias stands for can be counted.
-    private static func aliasFault(_ text: Substring) -> String? {
+    private static func aliasFault(_ text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else {
             return nil
         }
         let marker = "dilemma-alias-\(text.utf8.count)-"
         var replaced = ""
-        var rest = text
+        var rest = text[...]
         var number = 0
         while let star = rest.firstIndex(of: "*") {
             let name = rest[rest.index(after: star)...].prefix { isAnchorCharacter($0) }

@@ -41,6 +41,13 @@ struct YAMLWriter {
         }
     }
 
+    /// Items of a list, each behind a hyphen at the indentation.
+    func items(_ items: [JSONValue], indent: Int) -> String {
+        var text = ""
+        write(items, to: &text, indent: indent)
+        return text
+    }
+
     private func write(_ items: [JSONValue], to text: inout String, indent: Int) {
         let margin = String(repeating: " ", count: indent)
         for item in items {
