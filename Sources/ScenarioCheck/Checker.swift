@@ -1,6 +1,4 @@
-internal import Dispatch
 package import ScenarioEngine
-internal import Synchronization
 
 /// Every rule, run over a scenario.
 package enum Checker {
@@ -18,11 +16,8 @@ package enum Checker {
 
     package static func findings(in story: CompiledScenario) -> [Finding] {
         let room = CheckedRoom(story)
-        let findings = Mutex([[Finding]](repeating: [], count: rules.count))
-        DispatchQueue.concurrentPerform(iterations: rules.count) { index in
-            let found = rules[index].findings(in: room)
-            findings.withLock { $0[index] = found }
-        }
-        return findings.withLock { $0.flatMap { $0 } }
+        let findings = rules.map { rule in Deferred { rule.findings(in: room) } }
+        onAllCores(findings.map { $0.run })
+        return findings.flatMap(\.value)
     }
 }

@@ -32,19 +32,31 @@ package struct CheckedRoom: Sendable {
 
     package init(_ story: CompiledScenario) {
         let analysis = Analysis(story)
-        self.story = story
-        ranges = Ranges(analysis)
-        reach = Reach(analysis)
-        dominated = DominatedOption.all(analysis)
-        outlooks = EndingOutlook.all(analysis)
-        scenes = story.scenario.scenes.enumerated().filter { !$0.element.practice }.map {
-            CheckedScene($0.element, index: $0.offset, of: story.scenario)
-        }
-        prompts = story.scenario.scenes.enumerated().flatMap { index, scene in
-            scene.prompts.enumerated().map {
-                CheckedPrompt($0.element, scene: index, position: $0.offset)
+        let scenario = story.scenario
+        let ranges = Deferred { Ranges(analysis) }
+        let reach = Deferred { Reach(analysis) }
+        let dominated = Deferred { DominatedOption.all(analysis) }
+        let outlooks = Deferred { EndingOutlook.all(analysis) }
+        let scenes = Deferred {
+            scenario.scenes.enumerated().filter { !$0.element.practice }.map {
+                CheckedScene($0.element, index: $0.offset, of: scenario)
             }
         }
+        let prompts = Deferred {
+            scenario.scenes.enumerated().flatMap { index, scene in
+                scene.prompts.enumerated().map {
+                    CheckedPrompt($0.element, scene: index, position: $0.offset)
+                }
+            }
+        }
+        onAllCores([ranges.run, reach.run, dominated.run, outlooks.run, scenes.run, prompts.run])
+        self.story = story
+        self.ranges = ranges.value
+        self.reach = reach.value
+        self.dominated = dominated.value
+        self.outlooks = outlooks.value
+        self.scenes = scenes.value
+        self.prompts = prompts.value
     }
 
     var scenario: Scenario { story.scenario }
