@@ -42,11 +42,31 @@ let package = Package(
             dependencies: ["ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources"],
             swiftSettings: strict
         ),
-        .testTarget(
-            name: "ScenarioEngineTests",
-            dependencies: ["ScenarioEngine", "BigInt"],
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "ScenarioEngine", "ScenarioFile", "Resources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "ScenarioFileTests",
+            dependencies: ["ScenarioFile", "ScenarioEngine"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ScenarioCheckTests",
+            dependencies: ["ScenarioCheck", "ScenarioEngine", "ScenarioFile", "Resources"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ContractTests",
+            dependencies: ["dilemma"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "InstallTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -61,6 +61,11 @@ package struct CheckedRoom: Sendable {
 
     var scenario: Scenario { story.scenario }
 
+    /// Whether some path offers both options at once, as far as can be told.
+    func mayMeet(_ first: Int, _ second: Int, in entry: CheckedScene) -> Bool {
+        reach?.offersTogether(first, second, scene: entry.index) ?? true
+    }
+
     func pointer(scene: Int) -> Pointer { .root / "scenes" / scene }
 
     func pointer(scene: Int, option: Int) -> Pointer { pointer(scene: scene) / "options" / option }

@@ -20,7 +20,7 @@ struct CorrelatedStyles: Rule {
                     effects.map { Double($0[first]) },
                     effects.map { Double($0[second]) }
                 )
-                guard let r, abs(r) > 0.8 else { continue }
+                guard let r, abs(r) > 0.8 + 1e-9 else { continue }
                 found.append(
                     finding(
                         tr(
@@ -29,7 +29,7 @@ struct CorrelatedStyles: Rule {
                         .filled(
                             names[first],
                             names[second],
-                            String((r * 100).rounded() / 100)
+                            Number.decimal(r, places: 2)
                         ),
                         at: .root / "style"
                     )

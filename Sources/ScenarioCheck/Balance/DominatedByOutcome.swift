@@ -14,6 +14,7 @@ struct DominatedByOutcome: Rule {
             return effects.indices.compactMap { position -> Finding? in
                 let winner = effects.indices.first { other in
                     effects[other] != effects[position]
+                        && room.mayMeet(position, other, in: entry)
                         && zip(effects[other], effects[position]).allSatisfy { $0 >= $1 }
                 }
                 guard let winner else { return nil }

@@ -15,7 +15,7 @@ struct EndingChance: Rule {
             entry in
             let (ending, chance) = entry
             guard chance > 0, chance < 0.05 - 1e-9 || chance > 0.4 + 1e-9 else { return nil }
-            let shown = String(Int((chance * 100).rounded()))
+            let shown = chance < 0.001 ? tr("fewer than 0.1") : Number.percentage(chance)
             return finding(
                 tr("Drawing lots, “%1” comes in %2 of 100 cases; 5 to 40 keeps endings alive.")
                     .filled(ending.id, shown),

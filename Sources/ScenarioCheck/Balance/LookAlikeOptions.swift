@@ -12,13 +12,18 @@ struct LookAlikeOptions: Rule {
             let outcomes = entry.outcomes
             let styles = entry.styles
             let options = entry.scene.options
+            func twins(of position: Int, _ effects: [[Int]]) -> [Int] {
+                effects.indices.prefix(position).filter {
+                    effects[$0] == effects[position] && room.mayMeet($0, position, in: entry)
+                }
+            }
             return options.indices.compactMap { position -> Finding? in
                 let message: String
                 let twin: Int
-                if let equal = outcomes[..<position].firstIndex(of: outcomes[position]) {
+                if let equal = twins(of: position, outcomes).first {
                     twin = equal
                     message = tr("The options “%1” and “%2” have the same effect on every outcome.")
-                } else if let equal = styles[..<position].firstIndex(of: styles[position]) {
+                } else if let equal = twins(of: position, styles).first {
                     twin = equal
                     message = tr("The options “%1” and “%2” are the same in style.")
                 } else {

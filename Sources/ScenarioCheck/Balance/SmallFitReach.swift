@@ -10,12 +10,12 @@ struct SmallFitReach: Rule {
     func findings(in room: CheckedRoom) -> [Finding] {
         zip(room.scenario.employees, room.ranges.fit).enumerated().compactMap { index, entry in
             let (employee, range) = entry
-            guard let range, range.upperBound - range.lowerBound < 20 else { return nil }
+            guard let range, range.upperBound - range.lowerBound < 20 - 1e-9 else { return nil }
             return finding(
                 tr("Whatever is chosen, the fit of “%1” hardly changes: %2 to %3.").filled(
                     employee.id,
-                    String(Int(range.lowerBound.rounded())),
-                    String(Int(range.upperBound.rounded()))
+                    Number.decimal(range.lowerBound, places: 1),
+                    Number.decimal(range.upperBound, places: 1)
                 ),
                 at: room.pointer(employee: index)
             )

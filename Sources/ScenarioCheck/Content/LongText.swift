@@ -6,7 +6,9 @@ struct LongText: Rule {
     let id = "long-text"
     let severity = Finding.Severity.warning
     var help: String {
-        tr("A text block has at most 45 words, a scene three at a time, an option 25.")
+        tr(
+            "A text block has at most 45 words, an option 25; a scene shows three blocks at most."
+        )
     }
 
     func findings(in room: CheckedRoom) -> [Finding] {
@@ -29,12 +31,13 @@ struct LongText: Rule {
                 look(block.text, 45, room.pointer(scene: index) / "text" / position)
             }
             let always = scene.text.count { $0.when == nil }
-            if always > 3 {
+            let shown = room.reach?.mostBlocks[index] ?? always
+            if shown > 3 {
                 found.append(
                     finding(
                         tr("The scene “%1” shows %2 text blocks; three fit on a wall.").filled(
                             scene.id,
-                            String(always)
+                            String(shown)
                         ),
                         at: room.pointer(scene: index) / "text"
                     )

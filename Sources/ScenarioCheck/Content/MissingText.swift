@@ -20,7 +20,7 @@ struct MissingText: Rule {
         }
         let scenario = room.scenario
         need(
-            [("title", scenario.title.isEmpty), ("setting", scenario.setting.isEmpty)],
+            [("title", scenario.title.isBlank), ("setting", scenario.setting.isBlank)],
             of: scenario.id,
             at: .root
         )
@@ -28,8 +28,8 @@ struct MissingText: Rule {
             let says = employee.says
             need(
                 [
-                    ("name", employee.name.isEmpty), ("line", employee.line.isEmpty),
-                    ("says", [says.less, says.fits, says.more].contains("")),
+                    ("name", employee.name.isBlank), ("line", employee.line.isBlank),
+                    ("says", [says.less, says.fits, says.more].contains(where: \.isBlank)),
                 ],
                 of: employee.id,
                 at: room.pointer(employee: index)
@@ -38,8 +38,12 @@ struct MissingText: Rule {
         for (index, scene) in scenario.scenes.enumerated() {
             need(
                 [
-                    ("title", scene.title.isEmpty), ("text", scene.text.isEmpty),
-                    ("alt", scene.image?.alt.isEmpty ?? false),
+                    ("title", scene.title.isBlank),
+                    ("text", scene.text.isEmpty || scene.text.contains { $0.text.isBlank }),
+                    ("alt", scene.image?.alt.isBlank ?? false),
+                    ("say", scene.say.contains { $0.text.isBlank }),
+                    ("prompts", scene.prompts.contains(where: \.isBlank)),
+                    ("reflection", scene.reflection?.text.isBlank ?? false),
                 ],
                 of: scene.id,
                 at: room.pointer(scene: index)
@@ -47,8 +51,9 @@ struct MissingText: Rule {
             for (position, option) in scene.options.enumerated() {
                 need(
                     [
-                        ("text", option.text.isEmpty), ("gain", option.gain.isEmpty),
-                        ("price", option.price.isEmpty), ("result", option.result.isEmpty),
+                        ("text", option.text.isBlank), ("gain", option.gain.isBlank),
+                        ("price", option.price.isBlank), ("result", option.result.isBlank),
+                        ("voices", option.voices.contains { $0.text.isBlank }),
                     ],
                     of: option.id,
                     at: room.pointer(scene: index, option: position)
@@ -58,8 +63,8 @@ struct MissingText: Rule {
         for (index, ending) in scenario.endings.enumerated() {
             need(
                 [
-                    ("title", ending.title.isEmpty), ("text", ending.text.isEmpty),
-                    ("cost", ending.cost.isEmpty), ("question", ending.question.isEmpty),
+                    ("title", ending.title.isBlank), ("text", ending.text.isBlank),
+                    ("cost", ending.cost.isBlank), ("question", ending.question.isBlank),
                 ],
                 of: ending.id,
                 at: room.pointer(ending: index)
@@ -67,4 +72,9 @@ struct MissingText: Rule {
         }
         return found
     }
+}
+
+extension String {
+    /// Holds nothing but white space.
+    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

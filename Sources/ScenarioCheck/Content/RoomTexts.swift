@@ -8,6 +8,9 @@ extension CheckedRoom {
         look(scenario.summary, root / "summary")
         look(scenario.setting, root / "setting")
         look(scenario.dilemma, root / "dilemma")
+        for source in scenario.sources.entries {
+            look(source.amount, root / "sources" / source.name)
+        }
         for (index, employee) in scenario.employees.enumerated() {
             let at = pointer(employee: index)
             look(employee.name, at / "name")
@@ -33,6 +36,8 @@ extension CheckedRoom {
         _ look: (String, @autoclosure () -> Pointer) -> Void
     ) {
         look(scene.title, pointer(scene: index) / "title")
+        look(scene.time, pointer(scene: index) / "time")
+        look(scene.reflection?.at ?? "", pointer(scene: index) / "reflection" / "at")
         look(scene.notes, pointer(scene: index) / "notes")
         look(scene.image?.alt ?? "", pointer(scene: index) / "image" / "alt")
         look(scene.reflection?.text ?? "", pointer(scene: index) / "reflection" / "text")
@@ -41,6 +46,7 @@ extension CheckedRoom {
         }
         for (position, line) in scene.say.enumerated() {
             look(line.text, pointer(scene: index) / "say" / position / line.speaker)
+            look(line.speaker, pointer(scene: index) / "say" / position)
         }
         for (position, prompt) in scene.prompts.enumerated() {
             look(prompt, pointer(scene: index) / "prompts" / position)

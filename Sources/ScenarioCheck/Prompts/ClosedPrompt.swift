@@ -13,7 +13,9 @@ struct ClosedPrompt: Rule {
             "is", "zijn", "was", "waren", "heeft", "heb", "hebben", "had", "kan", "kun", "kunnen",
             "kon", "mag", "mogen", "wil", "willen", "zou", "zouden", "zal", "zul", "moet", "gaat",
             "ga", "vind", "vindt", "denk", "denkt", "doet", "doe", "weet", "ben", "wordt", "klopt",
-            "durf", "durft", "lukt", "past", "helpt", "krijgt", "krijg", "komt", "staat", "ligt",
+            "durf", "durft", "ken", "kent", "herken", "herkent", "zie", "ziet", "hoor", "hoort",
+            "voel", "voelt", "merk", "merkt", "geef", "geeft", "lukt", "past", "helpt", "krijgt",
+            "krijg", "komt", "staat", "ligt",
         ],
         "en": [
             "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "can", "could",
@@ -25,7 +27,8 @@ struct ClosedPrompt: Rule {
         let language = String(room.scenario.language.prefix(2))
         guard let verbs = Self.verbs[language] else { return [] }
         return room.prompts.compactMap { prompt in
-            guard let first = prompt.words.first, verbs.contains(first) else {
+            guard prompt.text.contains("?"), let first = prompt.words.first, verbs.contains(first)
+            else {
                 return nil
             }
             return finding(

@@ -11,15 +11,21 @@ struct DoublePrompt: Rule {
         "wat", "wie", "hoe", "welk", "welke", "waar", "wanneer", "waarom", "what", "who", "how",
         "which", "where", "when", "why",
     ]
+    private static let bridges: Set<String> = ["tussen", "zowel", "between", "both"]
     private static let joints: Set<String> = ["en", "of", "and", "or"]
 
     func findings(in room: CheckedRoom) -> [Finding] {
         room.prompts.compactMap { prompt in
             let words = prompt.words
-            let joined = zip(words, words.dropFirst()).contains {
-                Self.joints.contains($0) && Self.questionWords.contains($1)
+            let joints = zip(words, words.dropFirst()).enumerated().filter {
+                Self.joints.contains($0.element.0) && Self.questionWords.contains($0.element.1)
             }
-            guard joined || prompt.text.count(where: { $0 == "?" }) > 1 else { return nil }
+            // “Wie of wat mist hier?” is one question, and so is what stands “tussen wat je zegt en
+            // wat je doet”.
+            let isDouble = joints.contains { index, _ in
+                index >= 2 && Self.bridges.isDisjoint(with: words[..<index])
+            }
+            guard isDouble || prompt.text.count(where: { $0 == "?" }) > 1 else { return nil }
             return finding(
                 tr("These are two questions; keep one, or make two prompts."),
                 at: prompt.pointer

@@ -10,25 +10,31 @@ struct LeadingPrompt: Rule {
     }
 
     private static let openings = [
-        "vind je niet", "vinden jullie niet", "waarom heb je niet", "waarom heb je",
-        "is het niet zo",
-        "is het niet", "don't you think", "why didn't you", "why did you", "isn't it",
+        "vind je niet", "vinden jullie niet", "is het niet", "don't you think", "isn't it",
+        "why did", "why didn't",
+    ]
+    /// With “waarom” these ask somebody to answer for an act.
+    private static let acts: Set<String> = [
+        "niet", "heb", "heeft", "hebben", "had", "hadden", "deed", "deden", "koos", "kozen", "not",
     ]
     private static let orders: Set<String> = [
-        "moet", "moeten", "moest", "moesten", "must", "should", "ought",
+        "moet", "moest", "moesten", "moeten", "must", "should", "ought",
     ]
 
     func findings(in room: CheckedRoom) -> [Finding] {
         room.prompts.compactMap { prompt in
             let words = prompt.words
             let start = words.joined(separator: " ").replacingApostrophes
-            if Self.openings.contains(where: start.hasPrefix) {
+            let asksToAnswer = words.first == "waarom" && !Self.acts.isDisjoint(with: words)
+            if asksToAnswer || Self.openings.contains(where: start.hasPrefix) {
                 return finding(
                     tr("This prompt wants to be agreed with; ask what made it so."),
                     at: prompt.pointer
                 )
             }
-            if let order = words.first(where: Self.orders.contains) {
+            // “Wat zou je moeten weten om over te stappen?” asks what would be needed.
+            let supposes = words.contains("zou") || words.contains("zouden")
+            if !supposes, let order = words.first(where: Self.orders.contains) {
                 return finding(
                     tr("“%1” in a prompt tells what is right; ask it openly.").filled(order),
                     at: prompt.pointer

@@ -14,7 +14,8 @@ struct UnboundedLoop: Rule {
         )
         let successors = scenes.map { scene -> [Int] in
             guard scene.visits == nil else { return [] }
-            let routes = scene.next + scene.options.flatMap(\.next)
+            let fallsBack = scene.options.isEmpty || scene.options.contains { $0.next.isEmpty }
+            let routes = (fallsBack ? scene.next : []) + scene.options.flatMap(\.next)
             return routes.compactMap { positions[$0.to] }.filter { scenes[$0].visits == nil }
         }
         return Self.scenesOnLoops(successors).map {

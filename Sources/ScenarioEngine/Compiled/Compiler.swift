@@ -141,7 +141,9 @@ struct Compiler {
                 let ids = scenario.scenes[scene].options.map(\.id)
                 if !ids.contains(id) { unknown(.option, id, at, among: ids) }
             case .employee(let id): check(employee: id, at)
-            case .flag: continue
+            case .total(let name) where names.style[name] == nil && names.outcomes[name] == nil:
+                unknown(.total, name, at, among: names.conditionWords)
+            case .flag, .total: continue
             }
         }
     }

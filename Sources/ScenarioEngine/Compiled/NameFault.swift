@@ -1,7 +1,7 @@
 /// A name in a scenario that stands for nothing, or for more than one thing.
 package struct NameFault: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        case scene, option, ending, employee, flag, style, outcome, lens, tag
+        case scene, option, ending, employee, flag, total, style, outcome, lens, tag
     }
 
     package enum Problem: Hashable, Sendable {

@@ -2,6 +2,7 @@ extension Condition {
     /// A name that a condition uses, and what it is a name of.
     package enum Mention: Hashable, Sendable {
         case flag(String)
+        case total(String)
         case scene(String)
         case option(String, scene: String)
         case employee(String)
@@ -26,7 +27,8 @@ extension Quantity {
         case .fit(let employee), .autonomy(let employee): [.employee(employee)]
         case .sum(let terms): terms.flatMap(\.mentions)
         case .negative(let inner): inner.mentions
-        case .number, .total, .fitMean, .fitLowest, .decisions: []
+        case .total(let name): [.total(name)]
+        case .number, .fitMean, .fitLowest, .decisions: []
         }
     }
 }

@@ -191,14 +191,10 @@ private struct ConditionParser {
         let left = try sumTerm()
         guard case .symbol(let symbol) = token.kind, let relation = Relation(rawValue: symbol)
         else { return left }
-        guard case .quantity(let first) = left else {
-            throw SyntaxError(reason: .notANumber(text(from: start)), offset: start)
-        }
+        let first = try quantity(left, from: start)
         at += 1
         let rightStart = token.offset
-        guard case .quantity(let second) = try sumTerm() else {
-            throw SyntaxError(reason: .notANumber(text(from: rightStart)), offset: rightStart)
-        }
+        let second = try quantity(sumTerm(), from: rightStart)
         return .condition(.comparison(first, relation, second))
     }
 
@@ -206,17 +202,12 @@ private struct ConditionParser {
         let start = token.offset
         let first = try unaryTerm()
         guard token.kind == .symbol("+") || token.kind == .symbol("-") else { return first }
-        guard case .quantity(let quantity) = first else {
-            throw SyntaxError(reason: .notANumber(text(from: start)), offset: start)
-        }
-        var terms = [quantity]
+        var terms = [try quantity(first, from: start)]
         while true {
             let minus = token.kind == .symbol("-")
             guard takes(.symbol("+")) || takes(.symbol("-")) else { break }
             let termStart = token.offset
-            guard case .quantity(let term) = try unaryTerm() else {
-                throw SyntaxError(reason: .notANumber(text(from: termStart)), offset: termStart)
-            }
+            let term = try quantity(unaryTerm(), from: termStart)
             terms.append(minus ? .negative(term) : term)
         }
         return .quantity(.sum(terms))
@@ -231,9 +222,7 @@ private struct ConditionParser {
             return .condition(.not(try condition(unaryTerm())))
         }
         if takes(.symbol("-")) {
-            guard case .quantity(let quantity) = try unaryTerm() else {
-                throw SyntaxError(reason: .notANumber(text(from: start)), offset: start)
-            }
+            let quantity = try quantity(unaryTerm(), from: start)
             if case .number(let value) = quantity { return .quantity(.number(-value)) }
             return .quantity(.negative(quantity))
         }
@@ -296,6 +285,16 @@ private struct ConditionParser {
                 reason: .numberAlone(quantity.description),
                 offset: tokens[max(0, at - 1)].offset
             )
+        }
+    }
+
+    /// A number; a name that was taken for a flag is an unknown total where a number is needed.
+    private func quantity(_ term: Term, from offset: Int) throws(SyntaxError) -> Quantity {
+        switch term {
+        case .quantity(let quantity): return quantity
+        case .condition(.flag(let name)): return .total(name)
+        case .condition:
+            throw SyntaxError(reason: .notANumber(text(from: offset)), offset: offset)
         }
     }
 

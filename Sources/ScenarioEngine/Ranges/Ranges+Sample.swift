@@ -13,12 +13,16 @@ extension Ranges {
         var lengths: ClosedRange<Int>?
         var samples = 0
         var work = 0
+        var finished = 0
         while samples < Self.sampleLimit, work < Self.workLimit {
+            // A story without a way out is not asked for ever.
+            if finished == 0, samples >= 20, work >= 200_000 { break }
             samples += 1
             var state = State(story)
             let steps = state.playToEnd(story, &generator)
             work += steps
             guard state.sceneIndex == nil else { continue }
+            finished += 1
             let debrief = Tally(state, story)
             for (index, share) in debrief.style.enumerated() {
                 if let value = share.value { shares[index].add(value) }

@@ -25,9 +25,21 @@ package struct Reach: Sendable {
     package private(set) var optionRows: [[Truth?]]
     /// Per scene and text block; empty for a scene without conditions in its text.
     package private(set) var texts: [[Truth?]]
+    /// Per scene, the most text blocks it shows on any path.
+    package private(set) var mostBlocks: [Int]
     /// Per ending: whether some path closes with it, and the truth of its condition. Nil when the
     /// endings could not be worked out.
     package private(set) var endings: [(isReached: Bool, condition: Truth?)]?
+    /// Pairs of options that some path offers together, by position, for scenes that do not always
+    /// offer all of them.
+    private var isConditional: [Bool]
+    private var together: [Int: Set<Pair>] = [:]
+
+    private struct Pair: Hashable {
+        let first: Int
+        let second: Int
+    }
+
     /// Whether some path ends where no ending holds.
     package private(set) var missesEnding = false
 
@@ -38,10 +50,20 @@ package struct Reach: Sendable {
         scenes = [Bool](repeating: false, count: story.sceneCount)
         stuck = scenes
         options = [Bool](repeating: false, count: story.options.count)
+        isConditional = story.scenes.map { !$0.offersAll }
         for node in 0..<routing.nodeCount where !routing.isComplete(node) {
             let scene = Int(routing.scenes[node])
             scenes[scene] = true
-            if routing.edges(of: node).isEmpty { stuck[scene] = true }
+            let edges = routing.edges(of: node)
+            if edges.isEmpty { stuck[scene] = true }
+            guard !story.scenes[scene].offersAll else { continue }
+            let first = story.options(ofScene: scene).lowerBound
+            let offered = edges.map { Int(routing.edgeOptions[$0]) - first }
+            for a in offered {
+                for b in offered where a < b {
+                    together[scene, default: []].insert(Pair(first: a, second: b))
+                }
+            }
         }
         for option in routing.edgeOptions { options[Int(option)] = true }
         func truth(_ condition: Int32, _ graph: StateGraph) -> Truth? {
@@ -54,12 +76,22 @@ package struct Reach: Sendable {
         sceneRows = story.scenes.map { rows($0.routes) }
         optionRows = story.options.map { rows($0.routes) }
         texts = story.textConditions.map { $0.map { _ in nil } }
+        mostBlocks = story.scenario.scenes.map { $0.text.count { $0.when == nil } }
         if texts.contains(where: { !$0.isEmpty }),
             let graph = StateGraph(story, interest: Liveness.Interest(texts: true))
         {
             texts = story.textConditions.map { $0.map { truth($0, graph) } }
+            for (scene, most) in graph.mostBlocks.enumerated() where most > 0 {
+                mostBlocks[scene] = Int(most)
+            }
         }
         if let graph = analysis.endings, graph.isFinite { findEndings(graph, story) }
+    }
+
+    /// Whether some path offers both options of a scene, by position, at once.
+    package func offersTogether(_ a: Int, _ b: Int, scene: Int) -> Bool {
+        guard let pairs = together[scene] else { return scenes[scene] && !isConditional[scene] }
+        return pairs.contains(Pair(first: min(a, b), second: max(a, b)))
     }
 
     private mutating func findEndings(_ graph: StateGraph, _ story: CompiledScenario) {

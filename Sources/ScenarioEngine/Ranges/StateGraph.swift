@@ -20,6 +20,9 @@ struct StateGraph {
     private(set) var order: [Int32] = []
     /// Per condition node: whether it was met true (bit 0) and false (bit 1).
     private(set) var truths: [UInt8]
+    /// Per scene with conditions in its text, the most blocks it was met showing; empty where texts
+    /// are of no interest.
+    private(set) var mostBlocks: [Int32] = []
 
     var nodeCount: Int { scenes.count }
     /// False when a loop has no limit: then the number of paths is infinite.
@@ -40,6 +43,9 @@ struct StateGraph {
     init?(_ story: CompiledScenario, interest: Liveness.Interest) {
         guard let liveness = Liveness(story, interest: interest) else { return nil }
         truths = [UInt8](repeating: 0, count: story.conditionNodes.count)
+        if interest.texts {
+            mostBlocks = [Int32](repeating: 0, count: story.scenes.count)
+        }
         var table = StateTable(capacity: max(64, story.scenes.count))
         var state = State(story)
         let origin = state.registers
@@ -53,9 +59,10 @@ struct StateGraph {
                 state.scene = scene
                 table.unpack(node, live, into: &state.registers, origin: origin)
                 if interest.texts {
-                    for condition in story.textConditions[Int(scene)] {
-                        _ = watch(condition, state.registers, story)
+                    let shown = story.textConditions[Int(scene)].count {
+                        watch($0, state.registers, story)
                     }
+                    mostBlocks[Int(scene)] = max(mostBlocks[Int(scene)], Int32(shown))
                 }
                 for option in story.options(ofScene: Int(scene)) {
                     if !offers {

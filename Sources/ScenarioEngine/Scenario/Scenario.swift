@@ -33,6 +33,13 @@ package struct Scenario: Hashable, Sendable {
         "werkplezier", "werkdrukbalans", "dienstverlening", "vertrouwen",
     ]
 
+    /// The five factors, the five W's and the four tips (domain.md A3.1).
+    package static let standardLenses: Effects<[String]> = [
+        "factor": ["sturen", "vertrouwen", "communicatie", "groei", "binding"],
+        "w": ["werkinhoud", "werkproces", "werktijden", "werkplek", "werkomstandigheden"],
+        "tip": ["1", "2", "3", "4"],
+    ]
+
     package init(
         format: Int = currentFormat,
         id: String,
@@ -49,7 +56,7 @@ package struct Scenario: Hashable, Sendable {
         sources: Effects<String> = [:],
         style: [String] = standardStyle,
         outcomes: [String] = standardOutcomes,
-        lenses: Effects<[String]> = [:],
+        lenses: Effects<[String]> = standardLenses,
         employees: [Employee] = [],
         start: String,
         scenes: [Scene] = [],

@@ -39,12 +39,13 @@ package struct ScenarioDocument: Sendable {
         scenario = reading.scenario
         var diagnostics = reading.diagnostics
         var story: CompiledScenario?
-        do throws(UnresolvedNames) {
-            story = try CompiledScenario(reading.scenario)
-        } catch {
-            let locator = PlaceFinder(source, reading.composition, reading.firstScenes)
-            for fault in error.faults {
-                diagnostics.append(fault.diagnostic(locator, hasFaults: !diagnostics.isEmpty))
+        // Where part of the file is lost, a name that is not found may well stand there.
+        if !reading.hasSyntaxFaults {
+            do throws(UnresolvedNames) {
+                story = try CompiledScenario(reading.scenario)
+            } catch {
+                let finder = PlaceFinder(source, reading.composition, reading.firstScenes)
+                diagnostics += error.faults.map { $0.diagnostic(finder) }
             }
         }
         self.diagnostics = diagnostics.sorted { $0.place < $1.place }
@@ -209,7 +210,7 @@ private struct Reading {
 }
 
 extension NameFault {
-    fileprivate func diagnostic(_ finder: PlaceFinder, hasFaults: Bool) -> Diagnostic {
+    fileprivate func diagnostic(_ finder: PlaceFinder) -> Diagnostic {
         Diagnostic(
             rule: rule,
             severity: .error,
@@ -250,6 +251,7 @@ extension NameFault.Kind {
         case .ending: tr("There is no ending “%1”.")
         case .employee: tr("There is no employee “%1”.")
         case .flag: tr("“%1” is neither a total nor a flag that an option sets or clears.")
+        case .total: tr("“%1” is no running total and no other number.")
         case .style: tr("There is no style dimension “%1”.")
         case .outcome: tr("There is no outcome “%1”.")
         case .lens: tr("There is no lens “%1”.")

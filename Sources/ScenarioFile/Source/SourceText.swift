@@ -45,11 +45,23 @@ package struct SourceText: Sendable {
         lineStarts = Self.lineStarts(of: self.text)
     }
 
+    /// Lines end where YAML 1.1 ends them: at LF, CR LF, CR, NEL, LS and PS.
     private static func lineStarts(of text: String) -> [Int] {
         var text = text
         return text.withUTF8 { bytes in
             var starts = [0]
-            for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
+            for offset in bytes.indices {
+                let isEnd =
+                    switch bytes[offset] {
+                    case 0x0A: true
+                    case 0x0D: offset + 1 == bytes.count || bytes[offset + 1] != 0x0A
+                    case 0x85: offset >= 1 && bytes[offset - 1] == 0xC2
+                    case 0xA8, 0xA9:
+                        offset >= 2 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
+                    default: false
+                    }
+                if isEnd { starts.append(offset + 1) }
+            }
             return starts
         }
     }

@@ -18,20 +18,26 @@ enum YAML {
                 place: Place(line: firstLine + line, column: 1)
             )
         }
-        if let fault = aliasFault(text) {
-            throw SourceText.Fault(
-                message: fault,
-                place: Place(line: firstLine, column: 1)
-            )
-        }
+        try checkAliases(text, firstLine: firstLine)
         return try parse(text, firstLine: firstLine)
     }
 
     /// `Resolver.basic` leaves scalars alone: the reader knows what each key asks for, and the
     /// standard rules cost a regular expression per scalar.
     private static func parse(_ text: String, firstLine: Int) throws(SourceText.Fault) -> Node? {
+        try withRoot(of: text, firstLine: firstLine) { $0 }
+    }
+
+    /// Hands the tree to `read` while its parser lives: nodes know their anchors no longer than that.
+    private static func withRoot<Result>(
+        of text: String,
+        firstLine: Int,
+        _ read: (Node?) -> Result
+    ) throws(SourceText.Fault) -> Result {
         do {
-            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            let root = try parser.singleRoot()
+            return withExtendedLifetime(parser) { read(root) }
         } catch let error as YamlError {
             throw fault(error, firstLine: firstLine)
         } catch {
@@ -102,10 +108,12 @@ enum YAML {
     // MARK: Aliases
 
     /// Refuses aliases that would blow up, before they do: with every alias replaced by a plain
-    /// word, the tree is as large as the text, and what each alias stands for can be counted.
-    private static func aliasFault(_ text: String) -> String? {
+    /// word, the tree is as large as the text, and what each alias stands for can be counted. A
+    /// text that does not even hold together then goes no further, for its aliases may blow up
+    /// before the fault is met.
+    private static func checkAliases(_ text: String, firstLine: Int) throws(SourceText.Fault) {
         guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else {
-            return nil
+            return
         }
         let marker = "dilemma-alias-\(text.utf8.count)-"
         var replaced = ""
@@ -123,12 +131,19 @@ enum YAML {
             rest = rest[name.endIndex...]
         }
         replaced += rest
-        // A text that is no YAML is reported by the real parse.
-        guard number > 0, let node = try? parse(replaced, firstLine: 1) else { return nil }
-        var counter = AliasCounter(marker: marker)
-        let size = counter.size(of: node)
-        guard size > Double(aliasFactor) * counter.written + 10_000 else { return nil }
-        return tr("The aliases in this file stand for too much; write them out or leave them out.")
+        guard number > 0 else { return }
+        let growth = try withRoot(of: replaced, firstLine: firstLine) { root in
+            var counter = AliasCounter(marker: marker)
+            let size = root.map { counter.size(of: $0) } ?? 0
+            return size - Double(aliasFactor) * counter.written
+        }
+        guard growth > 10_000 else { return }
+        throw SourceText.Fault(
+            message: tr(
+                "The aliases in this file stand for too much; write them out or leave them out."
+            ),
+            place: Place(line: firstLine, column: 1)
+        )
     }
 
     private static func isAnchorCharacter(_ character: Character) -> Bool {

@@ -19,17 +19,11 @@ struct Check: ParsableCommand {
     var json = false
 
     func run() throws {
+        // Nothing is shown before every file could be read.
+        let inputs = try files.map { try RoomInput.bytes($0) }
         var findings: [JSONValue] = []
         var hasErrors = false
-        var isUnreadable = false
-        for file in files {
-            let (name, bytes): (String, Data)
-            do {
-                (name, bytes) = try RoomInput.bytes(file)
-            } catch {
-                isUnreadable = true
-                continue
-            }
+        for (name, bytes) in inputs {
             let (diagnostics, source) = Self.diagnostics(of: bytes)
             hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
             if json {
@@ -39,7 +33,6 @@ struct Check: ParsableCommand {
             }
         }
         if json { print(JSONValue.array(findings).text, terminator: "") }
-        if isUnreadable { throw RoomInput.Exit.unreadable }
         if hasErrors { throw ExitCode(1) }
     }
 

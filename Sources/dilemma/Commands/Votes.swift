@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Resources
 internal import ScenarioEngine
 internal import ScenarioFile
@@ -26,7 +27,7 @@ struct Votes: ParsableCommand {
     var json = false
 
     func run() throws {
-        let votes = VoteCount(try CommaList.counts(counts))
+        let votes = VoteCount(try CommaList.counts(CommaList.argument(counts)))
         let effects = try style.map { try CommaList.integers($0, in: -2...2) }
         guard effects.isEmpty || effects.count == votes.counts.count else {
             throw ValidationError(tr("Give --style once for every option, or not at all."))
@@ -80,7 +81,7 @@ struct Consensus: ParsableCommand {
     var json = false
 
     func run() throws {
-        let counts = try CommaList.counts(counts)
+        let counts = try CommaList.counts(CommaList.argument(counts))
         let total = counts.reduce(0, +)
         let consensus = Spread.consensus(counts)
         if json {
@@ -97,6 +98,15 @@ struct Consensus: ParsableCommand {
 
 /// Numbers with commas between them.
 enum CommaList {
+    /// The argument itself, or what standard input gives for `-`.
+    static func argument(_ text: String) -> String {
+        guard text == "-" else { return text }
+        let input = FileHandle.standardInput.readDataToEndOfFile()
+        return String(decoding: input, as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines
+        )
+    }
+
     static func integers(_ text: String, in range: ClosedRange<Int>) throws -> [Int] {
         try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
             guard let value = Int(part.trimmingPrefix(while: \.isWhitespace)),

@@ -1,5 +1,4 @@
 internal import BigInt
-internal import Foundation
 internal import Resources
 internal import ScenarioEngine
 
@@ -78,32 +77,5 @@ struct RangeReport {
 
     private static func percent(_ share: Double) -> String {
         String(Int((share * 100).rounded()))
-    }
-}
-
-/// Numbers as the language of the interface writes them.
-enum Number {
-    /// The decimal sign: a translation decides.
-    private static var decimalSign: String { tr("DECIMAL SIGN") == "," ? "," : "." }
-    private static var groupSign: String { decimalSign == "," ? "." : "," }
-
-    static func decimal(_ value: Double, places: Int) -> String {
-        String(format: "%.\(places)f", value).replacingOccurrences(of: ".", with: decimalSign)
-    }
-
-    /// With a plus or a real minus sign, 0 without.
-    static func signed(_ value: Int) -> String {
-        value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
-    }
-
-    /// Digits in groups of three.
-    static func grouped(_ digits: String) -> String {
-        var groups: [Substring] = []
-        var rest = digits[...]
-        while rest.count > 3 {
-            groups.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
-        }
-        return ([rest] + groups).joined(separator: groupSign)
     }
 }
