@@ -50,9 +50,21 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["ScenarioEngine"],
+            path: "Tests/Support",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
+        .testTarget(
+            name: "ScenarioEngineTests",
+            dependencies: ["ScenarioEngine", "TestSupport", "BigInt"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ScenarioFileTests",
-            dependencies: ["ScenarioFile", "ScenarioEngine"],
+            dependencies: ["ScenarioFile", "ScenarioEngine", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -5,7 +5,8 @@ package enum Checker {
     /// In the order in which findings of one place are shown.
     package static let rules: [any Rule] = [
         UnreachableScene(), UnreachableEnding(), NoEnding(), DeadEnd(), NeverOffered(),
-        ConstantCondition(), UnboundedLoop(),
+        ConstantCondition(), DeadRow(),
+        UnboundedLoop(),
         OneSidedOption(), DominatedByOutcome(), LookAlikeOptions(), UnevenOptionLength(),
         LetterPattern(), EndingChance(), FewEndings(), SmallFitReach(), AlikeNeeds(),
         CorrelatedStyles(), OptionCount(), PathLength(), FewPrompts(), UnevenPaths(),

@@ -68,6 +68,13 @@ extension BrokenExample {
         BrokenExample("constant-condition", "the last ending is a rest", at: "/endings/3/when") {
             $0.endings[3].when = when("ruimte < 8")
         },
+        BrokenExample(
+            "dead-row",
+            "a row stands behind one without a condition",
+            at: "/scenes/5/next/1"
+        ) {
+            $0.scenes[5].next = [Route(to: "s6"), Route(to: "s6")]
+        },
         BrokenExample("unbounded-loop", "a scene leads to itself", at: "/scenes/9") {
             $0.scenes[9].next = [Route(when: when("chose(s9, a) and decisions < 10"), to: "s9")]
         },
