@@ -36,7 +36,7 @@ struct BruteForce {
         self.limit = limit
         scenes = Dictionary(uniqueKeysWithValues: scenario.scenes.map { ($0.id, $0) })
         var world = World(scenario)
-        world.scene = passing(scenario.start, world)
+        world.scene = passing(scenario.start, &world)
         var walked = 0
         guard walk(Path(), world, &walked) else { return nil }
     }
@@ -64,6 +64,8 @@ struct BruteForce {
         var people: [String: Person] = [:]
         var flags: Set<String> = []
         var visited: [String: Int] = [:]
+        /// Scenes with a limit that were passed without a choice.
+        var passed: [String: Int] = [:]
         var chosen: Set<String> = []
         var decisions = 0
 
@@ -155,7 +157,7 @@ struct BruteForce {
             world.people[name]?.isGone = true
         }
         let rows = option.next.isEmpty ? scene.next : option.next
-        world.scene = passing(destination(rows, world), world)
+        world.scene = passing(destination(rows, world), &world)
     }
 
     /// A3.2, update after each choice.
@@ -174,16 +176,20 @@ struct BruteForce {
     private func destination(_ rows: [Route], _ world: World) -> String? {
         rows.first { row in
             let limit = scenes[row.to]?.visits ?? Int.max
-            return world.visited[row.to, default: 0] < limit && holds(row.when, world)
+            let visits = world.visited[row.to, default: 0] + world.passed[row.to, default: 0]
+            return visits < limit && holds(row.when, world)
         }?.to
     }
 
-    /// In the short variant other scenes are passed by their own rows.
-    private func passing(_ first: String?, _ world: World) -> String? {
+    /// In the short variant other scenes are passed by their own rows, and a limit of visits is used
+    /// up by that too.
+    private func passing(_ first: String?, _ world: inout World) -> String? {
         var id = first
-        var seen: Set<String> = []
+        var steps = 0
         while sprint, let name = id, let scene = scenes[name], !scene.sprint {
-            guard seen.insert(name).inserted else { return nil }
+            steps += 1
+            guard steps <= scenes.count else { return nil }
+            if scene.visits != nil { world.passed[name, default: 0] += 1 }
             id = destination(scene.next, world)
         }
         return id

@@ -291,10 +291,7 @@ struct GroupTests {
     func keySkipsADisputedChoice() {
         let key = Self.key([[1, 1], [4, 4], [1, 5, 1, 5]])
         #expect(key.agreement(choosing: 0) != nil)
-        withKnownIssue("The documentation says nil, the code counts the mean of the disputed one.")
-        {
-            #expect(key.agreement(choosing: 2) == nil)
-        }
+        #expect(key.agreement(choosing: 2) == nil)
     }
 
     @Test("Rating everything higher changes nothing in the similarity to the key")

@@ -37,7 +37,8 @@ extension Quantity: CustomStringConvertible {
     package var description: String {
         switch self {
         case .number(let value):
-            value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+            value == value.rounded() && abs(value) < 1e15
+                ? String(Int(value)) : Quantity.digits(value)
         case .total(let name): name
         case .fit(let employee): "fit(\(employee))"
         case .fitMean: "fit.mean"
@@ -47,6 +48,17 @@ extension Quantity: CustomStringConvertible {
         case .sum(let terms): Quantity.sumText(terms)
         case .negative(let inner): "-" + inner.operandText
         }
+    }
+
+    /// Without an exponent, which the language does not have.
+    private static func digits(_ value: Double) -> String {
+        let text = String(value)
+        guard let mark = text.firstIndex(of: "e"),
+            let exponent = Int(text[text.index(after: mark)...]), exponent < 0
+        else { return text }
+        let sign = value < 0 ? "-" : ""
+        let digits = text[..<mark].filter { $0 >= "0" && $0 <= "9" }
+        return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
     }
 
     private var operandText: String {

@@ -45,16 +45,9 @@ struct ConditionToken {
     }
 
     let kind: Kind
+    /// As the author wrote it; nil at the end.
+    let text: String?
     let offset: Int
-
-    var text: String? {
-        switch kind {
-        case .name(let name): name
-        case .number(let value): Quantity.number(value).description
-        case .symbol(let symbol): symbol
-        case .end: nil
-        }
-    }
 
     private static let symbols = ["==", "!=", "<=", ">=", "<", ">", "(", ")", ",", "+", "-"]
 
@@ -71,7 +64,9 @@ struct ConditionToken {
             if isNameStart(character) || isDigit(character) {
                 let end = characters[at...].firstIndex { !isNamePart($0) } ?? characters.count
                 let word = String(characters[at..<end])
-                tokens.append(ConditionToken(kind: try kind(of: word, at: at), offset: at))
+                tokens.append(
+                    ConditionToken(kind: try kind(of: word, at: at), text: word, offset: at)
+                )
                 at = end
                 continue
             }
@@ -82,10 +77,10 @@ struct ConditionToken {
             else {
                 throw Condition.SyntaxError(reason: .unexpectedCharacter(character), offset: at)
             }
-            tokens.append(ConditionToken(kind: .symbol(symbol), offset: at))
+            tokens.append(ConditionToken(kind: .symbol(symbol), text: symbol, offset: at))
             at += symbol.count
         }
-        tokens.append(ConditionToken(kind: .end, offset: characters.count))
+        tokens.append(ConditionToken(kind: .end, text: nil, offset: characters.count))
         return tokens
     }
 
@@ -163,25 +158,30 @@ private struct ConditionParser {
     }
 
     private mutating func disjunction() throws(SyntaxError) -> Condition {
-        try condition(disjunctionTerm())
+        let start = token.offset
+        return try condition(disjunctionTerm(), from: start)
     }
 
     private mutating func disjunctionTerm() throws(SyntaxError) -> Term {
+        let start = token.offset
         let first = try conjunctionTerm()
         guard token.kind == .name("or") else { return first }
-        var parts = [try condition(first)]
+        var parts = [try condition(first, from: start)]
         while takes(.name("or")) {
-            parts.append(try condition(conjunctionTerm()))
+            let start = token.offset
+            parts.append(try condition(conjunctionTerm(), from: start))
         }
         return .condition(.any(parts))
     }
 
     private mutating func conjunctionTerm() throws(SyntaxError) -> Term {
+        let start = token.offset
         let first = try comparisonTerm()
         guard token.kind == .name("and") else { return first }
-        var parts = [try condition(first)]
+        var parts = [try condition(first, from: start)]
         while takes(.name("and")) {
-            parts.append(try condition(comparisonTerm()))
+            let start = token.offset
+            parts.append(try condition(comparisonTerm(), from: start))
         }
         return .condition(.all(parts))
     }
@@ -219,7 +219,8 @@ private struct ConditionParser {
         guard depth <= 64 else { throw SyntaxError(reason: .tooDeep, offset: token.offset) }
         let start = token.offset
         if takes(.name("not")) {
-            return .condition(.not(try condition(unaryTerm())))
+            let start = token.offset
+            return .condition(.not(try condition(unaryTerm(), from: start)))
         }
         if takes(.symbol("-")) {
             let quantity = try quantity(unaryTerm(), from: start)
@@ -268,7 +269,7 @@ private struct ConditionParser {
             if position > 0 { try need(symbol: ",") }
             switch token.kind {
             case .name(let name): names.append(name)
-            case .number(let value): names.append(Quantity.number(value).description)
+            case .number: names.append(token.text ?? "")
             default: throw unexpected(expected: .name)
             }
             at += 1
@@ -277,14 +278,11 @@ private struct ConditionParser {
         return names
     }
 
-    private func condition(_ term: Term) throws(SyntaxError) -> Condition {
+    private func condition(_ term: Term, from offset: Int) throws(SyntaxError) -> Condition {
         switch term {
         case .condition(let condition): return condition
         case .quantity(let quantity):
-            throw SyntaxError(
-                reason: .numberAlone(quantity.description),
-                offset: tokens[max(0, at - 1)].offset
-            )
+            throw SyntaxError(reason: .numberAlone(quantity.description), offset: offset)
         }
     }
 

@@ -43,6 +43,7 @@ package struct ExpertKey: Hashable, Sendable {
     package func agreement(choosing option: Int) -> (taken: Double, offered: Double)? {
         let agreed = ratings.compactMap { $0 }.filter(\.isAgreed).map(\.mean)
         guard agreed.count >= 2, ratings.indices.contains(option), let chosen = ratings[option],
+            chosen.isAgreed,
             let low = agreed.min(), let high = agreed.max()
         else { return nil }
         return (min(max(chosen.mean, low), high) - low, high - low)

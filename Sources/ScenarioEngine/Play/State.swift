@@ -14,7 +14,7 @@ package struct State: Hashable, Sendable {
         registers = story.initialRegisters
         tally = [Int32](repeating: 0, count: TallyLayout(story).count)
         fitSums = [Double](repeating: 0, count: story.layout.employeeCount)
-        scene = story.passing(scene, registers)
+        scene = story.passing(scene, &registers)
     }
 
     /// The position of the scene that waits for a choice; nil at the endings.
@@ -81,7 +81,7 @@ package struct State: Hashable, Sendable {
             registers[Int(scene.visitRegister)] &+= 1
         }
         let routes = chosen.routes.isEmpty ? scene.routes : chosen.routes
-        self.scene = story.passing(story.destination(routes, registers), registers)
+        self.scene = story.passing(story.destination(routes, registers), &registers)
     }
 
     /// The position of the ending this state leads to; nil when none holds or a scene still waits.
@@ -160,19 +160,22 @@ extension CompiledScenario {
     }
 
     /// The first scene from `scene` on that asks for a choice in this variant; −1 is the endings.
+    /// Passing through a scene with a limit uses up a visit.
     @inline(__always)
-    func passing(_ scene: Int32, _ registers: [Int32]) -> Int32 {
-        variant == .full ? scene : passingScenes(scene, registers)
+    func passing(_ scene: Int32, _ registers: inout [Int32]) -> Int32 {
+        variant == .full ? scene : passingScenes(scene, &registers)
     }
 
-    private func passingScenes(_ first: Int32, _ registers: [Int32]) -> Int32 {
+    private func passingScenes(_ first: Int32, _ registers: inout [Int32]) -> Int32 {
         var scene = first
         var steps = 0
         while scene >= 0, scenes[Int(scene)].passes {
             steps += 1
             // A ring of scenes without a choice has no way out.
             guard steps <= scenes.count else { return -1 }
-            scene = destination(scenes[Int(scene)].routes, registers)
+            let passed = scenes[Int(scene)]
+            if passed.visitRegister >= 0 { registers[Int(passed.visitRegister)] &+= 1 }
+            scene = destination(passed.routes, registers)
         }
         return scene
     }

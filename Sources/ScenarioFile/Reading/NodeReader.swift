@@ -6,11 +6,13 @@ internal import Yams
 struct NodeReader {
     /// Lines of the file in front of the piece that is read.
     let lineOffset: Int
+    private let source: SourceText
     /// Names that conditions take for running totals.
     var totals: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(lineOffset: Int, totals: Set<String> = []) {
+    init(_ source: SourceText, lineOffset: Int, totals: Set<String> = []) {
+        self.source = source
         self.lineOffset = lineOffset
         self.totals = totals
     }
@@ -20,6 +22,16 @@ struct NodeReader {
     func place(of node: Node) -> Place {
         guard let mark = node.mark else { return Place(line: lineOffset + 1, column: 1) }
         return Place(line: mark.line + lineOffset, column: mark.column)
+    }
+
+    /// The place of a character of a text, where the text stands on one line as it is read; else
+    /// where the text begins.
+    private func place(of node: Node, offset: Int, in text: String) -> Place {
+        let start = place(of: node)
+        let line = source.line(start.line).dropFirst(start.column - 1)
+        let quote = line.first == "\"" || line.first == "'" ? 1 : 0
+        guard line.dropFirst(quote).hasPrefix(text.prefix(offset)) else { return start }
+        return Place(line: start.line, column: start.column + quote + offset)
     }
 
     mutating func report(
@@ -272,13 +284,11 @@ struct NodeReader {
         do throws(Condition.SyntaxError) {
             return try Condition(parsing: scalar.string, totals: totals)
         } catch {
-            var place = place(of: node)
-            switch scalar.style {
-            case .plain, .any: place.column += error.offset
-            case .singleQuoted, .doubleQuoted: place.column += error.offset + 1
-            case .folded, .literal: break
-            }
-            report(error.sentence, rule: "condition-syntax", at: place)
+            report(
+                error.sentence,
+                rule: "condition-syntax",
+                at: place(of: node, offset: error.offset, in: scalar.string)
+            )
             return nil
         }
     }

@@ -29,9 +29,13 @@ package struct ScenarioDocument: Sendable {
     package init(_ source: SourceText) {
         var reading = Reading(source, Composition(cutting: source))
         if reading.hasSyntaxFaults, !reading.composition.isWhole {
-            // The cut may have broken what holds together as a whole.
+            // The cut may have broken what holds together as a whole. Else every scene is read by
+            // itself, so that a fault in one hides none in another; unless scenes share anchors.
             let whole = Reading(source, Composition(whole: source))
-            if !whole.hasSyntaxFaults { reading = whole }
+            let sharesAnchors = source.text.utf8.contains(UInt8(ascii: "&"))
+            reading =
+                whole.hasSyntaxFaults && !sharesAnchors
+                ? Reading(source, Composition(cutting: source, pieceSize: 1)) : whole
         }
         self.source = source
         composition = reading.composition
@@ -40,7 +44,7 @@ package struct ScenarioDocument: Sendable {
         var diagnostics = reading.diagnostics
         var story: CompiledScenario?
         // Where part of the file is lost, a name that is not found may well stand there.
-        if !reading.hasSyntaxFaults {
+        if !reading.hasSyntaxFaults, !reading.isEmpty {
             do throws(UnresolvedNames) {
                 story = try CompiledScenario(reading.scenario)
             } catch {
@@ -86,6 +90,7 @@ private struct Reading {
     var diagnostics: [Diagnostic] = []
     var firstScenes: [Int] = []
     var hasSyntaxFaults = false
+    var isEmpty = true
 
     private struct SceneBatch: Sendable {
         var scenes: [Scene]
@@ -97,7 +102,6 @@ private struct Reading {
         var seen: Set<Keys.Scenario> = []
         var endings: (Node, lineOffset: Int)?
         var scenes: (Node, lineOffset: Int)?
-        var isEmpty = true
         for piece in composition.pieces where !piece.isScenes {
             let offset = piece.lines.lowerBound - 1
             do throws(SourceText.Fault) {
@@ -108,7 +112,7 @@ private struct Reading {
                     )
                 else { continue }
                 isEmpty = false
-                var reader = NodeReader(lineOffset: offset)
+                var reader = NodeReader(source, lineOffset: offset)
                 let lists = reader.head(node, into: &scenario, seen: &seen)
                 if let node = lists.scenes { scenes = (node, offset) }
                 if let node = lists.endings { endings = (node, offset) }
@@ -129,21 +133,26 @@ private struct Reading {
         }
         let totals = Set(scenario.style + scenario.outcomes)
         if let (node, offset) = endings {
-            var reader = NodeReader(lineOffset: offset, totals: totals)
+            var reader = NodeReader(source, lineOffset: offset, totals: totals)
             scenario.endings = reader.items(of: node, "endings").map { reader.ending($0) }
             diagnostics += reader.diagnostics
         }
         if composition.isWhole {
             firstScenes = [0]
-            if let (node, offset) = scenes { readScenes(of: node, offset, totals) }
+            if let (node, offset) = scenes { readScenes(of: node, offset, source, totals) }
         } else {
             readScenePieces(source, totals)
         }
         if !isEmpty { reportMissing(seen) }
     }
 
-    private mutating func readScenes(of node: Node, _ offset: Int, _ totals: Set<String>) {
-        var reader = NodeReader(lineOffset: offset, totals: totals)
+    private mutating func readScenes(
+        of node: Node,
+        _ offset: Int,
+        _ source: SourceText,
+        _ totals: Set<String>
+    ) {
+        var reader = NodeReader(source, lineOffset: offset, totals: totals)
         scenario.scenes = reader.items(of: node, "scenes").map { reader.scene($0) }
         diagnostics += reader.diagnostics
     }
@@ -152,6 +161,7 @@ private struct Reading {
         let pieces = composition.pieces.filter(\.isScenes)
         let batches = Composition.map(pieces, of: source) { index, node in
             var reader = NodeReader(
+                source,
                 lineOffset: pieces[index].lines.lowerBound - 1,
                 totals: totals
             )

@@ -18,11 +18,10 @@ struct Composition: Sendable {
 
     let pieces: [Piece]
 
-    /// About this many bytes of scenes go into a piece.
-    private static let pieceSize = 64 * 1024
-
     /// Cuts a file by the indentation of its lines.
-    init(cutting source: SourceText) {
+    ///
+    /// - Parameter pieceSize: about how many bytes of scenes go into a piece, one scene at least.
+    init(cutting source: SourceText, pieceSize: Int = 64 * 1024) {
         let whole = [Piece(lines: 1..<source.lineCount + 1, isScenes: false)]
         guard let section = ScenesSection(source) else {
             pieces = whole
@@ -31,7 +30,7 @@ struct Composition: Sendable {
         var pieces = [Piece(lines: 1..<section.lines.lowerBound, isScenes: false)]
         var start = section.lines.lowerBound
         for item in section.itemLines.dropFirst()
-        where source.offset(ofLine: item) - source.offset(ofLine: start) >= Self.pieceSize {
+        where source.offset(ofLine: item) - source.offset(ofLine: start) >= pieceSize {
             pieces.append(Piece(lines: start..<item, isScenes: true))
             start = item
         }

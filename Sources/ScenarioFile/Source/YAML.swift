@@ -39,7 +39,7 @@ enum YAML {
             let root = try parser.singleRoot()
             return withExtendedLifetime(parser) { read(root) }
         } catch let error as YamlError {
-            throw fault(error, firstLine: firstLine)
+            throw fault(error, in: text, firstLine: firstLine)
         } catch {
             throw SourceText.Fault(
                 message: tr("This is no YAML."),
@@ -48,8 +48,10 @@ enum YAML {
         }
     }
 
-    private static func fault(_ error: YamlError, firstLine: Int) -> SourceText.Fault {
-        func place(_ mark: Mark) -> Place {
+    private static func fault(_ error: YamlError, in text: String, firstLine: Int)
+        -> SourceText.Fault
+    {
+        func place(_ mark: (line: Int, column: Int)) -> Place {
             Place(line: max(1, mark.line + firstLine - 1), column: max(1, mark.column))
         }
         switch error {
@@ -57,14 +59,15 @@ enum YAML {
             .composer(_, let problem, let mark, _):
             return SourceText.Fault(
                 message: tr("The YAML does not hold together here: %1.").filled(problem),
-                place: place(mark)
+                place: place((mark.line, mark.column))
             )
         case .duplicatedKeysInMapping(let names, let context):
+            let mark = secondMark(of: names.first ?? "", after: context.mark, in: text)
             return SourceText.Fault(
                 message: tr("This key stands here twice: %1.").filled(
                     names.joined(separator: ", ")
                 ),
-                place: place(context.mark)
+                place: place(mark)
             )
         default:
             return SourceText.Fault(
@@ -72,6 +75,20 @@ enum YAML {
                 place: Place(line: firstLine, column: 1)
             )
         }
+    }
+
+    /// Where a key that stands twice stands for the second time: in the same column below the
+    /// first, or further on the same line.
+    private static func secondMark(of key: String, after first: Mark, in text: String)
+        -> (line: Int, column: Int)
+    {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for line in lines.indices.dropFirst(first.line) {
+            let rest = lines[line].dropFirst(first.column - 1)
+            let indent = lines[line].prefix { $0 == " " }.count
+            if rest.hasPrefix(key), indent == first.column - 1 { return (line + 1, first.column) }
+        }
+        return (first.line, first.column)
     }
 
     // MARK: Nesting

@@ -88,9 +88,15 @@ package enum SafeFile {
     }
 
     private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        // A link to a file that is not there yet.
+        let manager = FileManager.default
+        guard let target = try? manager.destinationOfSymbolicLink(atPath: path) else { return path }
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        return URL(filePath: target, relativeTo: folder).path
     }
 
     private static func writeAll(_ data: Data, to file: Int32) throws(Fault) {
