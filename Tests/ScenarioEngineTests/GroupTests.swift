@@ -334,6 +334,11 @@ struct GroupTests {
         for tenths in 0...90 {
             #expect(Score.mark(Double(tenths) * 10 / 9) == Double(10 + tenths) / 10)
         }
+        // Halfway between two tenths, also where the score is a rounded fraction.
+        for tenths in 0..<90 {
+            let half = Double(tenths) + 0.5
+            #expect(Score.mark(half * 10 / 9) == Double(11 + tenths) / 10)
+        }
     }
 
     @Test("A score is placed between lowest and highest; an empty range has no score")

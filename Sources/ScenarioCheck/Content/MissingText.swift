@@ -8,19 +8,23 @@ struct MissingText: Rule {
 
     func findings(in room: CheckedRoom) -> [Finding] {
         var found: [Finding] = []
-        func need(_ keys: [(String, Bool)], of owner: String, at pointer: Pointer) {
-            let missing = keys.filter(\.1).map { "“\($0.0)”" }
-            guard !missing.isEmpty else { return }
+        func need(
+            _ keys: KeyValuePairs<String, Bool>,
+            of owner: String,
+            at pointer: @autoclosure () -> Pointer
+        ) {
+            guard keys.contains(where: \.value) else { return }
+            let missing = keys.filter(\.value).map { "“\($0.key)”" }
             found.append(
                 finding(
                     tr("“%1” has no %2 yet.").filled(owner, missing.joined(separator: ", ")),
-                    at: pointer
+                    at: pointer()
                 )
             )
         }
         let scenario = room.scenario
         need(
-            [("title", scenario.title.isBlank), ("setting", scenario.setting.isBlank)],
+            ["title": scenario.title.isBlank, "setting": scenario.setting.isBlank],
             of: scenario.id,
             at: .root
         )
@@ -28,8 +32,8 @@ struct MissingText: Rule {
             let says = employee.says
             need(
                 [
-                    ("name", employee.name.isBlank), ("line", employee.line.isBlank),
-                    ("says", [says.less, says.fits, says.more].contains(where: \.isBlank)),
+                    "name": employee.name.isBlank, "line": employee.line.isBlank,
+                    "says": [says.less, says.fits, says.more].contains(where: \.isBlank),
                 ],
                 of: employee.id,
                 at: room.pointer(employee: index)
@@ -38,12 +42,12 @@ struct MissingText: Rule {
         for (index, scene) in scenario.scenes.enumerated() {
             need(
                 [
-                    ("title", scene.title.isBlank),
-                    ("text", scene.text.isEmpty || scene.text.contains { $0.text.isBlank }),
-                    ("alt", scene.image?.alt.isBlank ?? false),
-                    ("say", scene.say.contains { $0.text.isBlank }),
-                    ("prompts", scene.prompts.contains(where: \.isBlank)),
-                    ("reflection", scene.reflection?.text.isBlank ?? false),
+                    "title": scene.title.isBlank,
+                    "text": scene.text.isEmpty || scene.text.contains { $0.text.isBlank },
+                    "alt": scene.image?.alt.isBlank ?? false,
+                    "say": scene.say.contains { $0.text.isBlank },
+                    "prompts": scene.prompts.contains(where: \.isBlank),
+                    "reflection": scene.reflection?.text.isBlank ?? false,
                 ],
                 of: scene.id,
                 at: room.pointer(scene: index)
@@ -51,9 +55,9 @@ struct MissingText: Rule {
             for (position, option) in scene.options.enumerated() {
                 need(
                     [
-                        ("text", option.text.isBlank), ("gain", option.gain.isBlank),
-                        ("price", option.price.isBlank), ("result", option.result.isBlank),
-                        ("voices", option.voices.contains { $0.text.isBlank }),
+                        "text": option.text.isBlank, "gain": option.gain.isBlank,
+                        "price": option.price.isBlank, "result": option.result.isBlank,
+                        "voices": option.voices.contains { $0.text.isBlank },
                     ],
                     of: option.id,
                     at: room.pointer(scene: index, option: position)
@@ -63,8 +67,8 @@ struct MissingText: Rule {
         for (index, ending) in scenario.endings.enumerated() {
             need(
                 [
-                    ("title", ending.title.isBlank), ("text", ending.text.isBlank),
-                    ("cost", ending.cost.isBlank), ("question", ending.question.isBlank),
+                    "title": ending.title.isBlank, "text": ending.text.isBlank,
+                    "cost": ending.cost.isBlank, "question": ending.question.isBlank,
                 ],
                 of: ending.id,
                 at: room.pointer(ending: index)

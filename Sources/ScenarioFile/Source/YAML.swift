@@ -35,7 +35,14 @@ enum YAML {
         _ read: (Node?) -> Result
     ) throws(SourceText.Fault) -> Result {
         do {
-            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            // Every node counts references to these two: pieces that are composed at the same time
+            // would fight over them, so each has its own.
+            let parser = try Parser(
+                yaml: text,
+                resolver: Resolver.basic.removing(.str),
+                constructor: Constructor([:], [:], [:]),
+                encoding: .utf8
+            )
             let root = try parser.singleRoot()
             return withExtendedLifetime(parser) { read(root) }
         } catch let error as YamlError {
