@@ -337,11 +337,26 @@ import Testing
             [ "$1" = --version ] && echo "Swift version 6.3"
             echo "$*" >>"$CALLS"
             [ "$1" != test ] || exit \(status)
+            case $* in
+                *--show-bin-path*) echo "$PWD/.build/release" ;;
+                *--product*fuzz*)
+                    mkdir -p .build/release
+                    printf '#!/bin/sh\\necho fuzz "$@" >>"$CALLS"\\n' >.build/release/fuzz
+                    chmod +x .build/release/fuzz
+                    ;;
+            esac
             """
         )
         let outcome = try await sandbox.run(["--test"])
         #expect(outcome.status == status)
-        #expect(sandbox.calls.suffix(2) == ["build", "test"])
+        let fuzzing = [
+            "build -c release --product fuzz", "build -c release --show-bin-path",
+            "fuzz --inputs 100000",
+        ]
+        #expect(
+            Array(sandbox.calls.suffix(5)).suffix(status == 0 ? 5 : 2) == ["build", "test"]
+                + (status == 0 ? fuzzing : [])
+        )
         let messages = ".build/locale/nl/LC_MESSAGES/dilemmakamers.mo"
         #expect(InstallSandbox.exists(sandbox.checkout.appending(path: messages)))
     }
