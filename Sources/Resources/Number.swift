@@ -4,6 +4,11 @@ package enum Number {
     private static var decimalSign: String { tr("DECIMAL SIGN") == "," ? "," : "." }
     private static var groupSign: String { decimalSign == "," ? "." : "," }
 
+    /// A whole number too long to read, as a power of ten: 4,239·10^28.
+    package static func scientific(_ digits: String) -> String {
+        "\(digits.prefix(1))\(decimalSign)\(digits.dropFirst().prefix(3))·10^\(digits.count - 1)"
+    }
+
     /// Rounded half away from zero.
     package static func decimal(_ value: Double, places: Int) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return "—" }

@@ -1,4 +1,5 @@
 internal import CIntl
+internal import Glibc
 
 /// Texts of the interface in the language of the locale (GNU gettext).
 ///
@@ -9,13 +10,24 @@ package enum Translation {
 
     /// Takes the locale from the environment. Called once, before the first text.
     package static func start() {
-        setlocale(LC_ALL, "")
+        if setlocale(LC_ALL, "") == nil { useLanguageOfMissingLocale() }
         // Numbers are formatted by the program; a comma in C's numbers would reach files.
         setlocale(LC_NUMERIC, "C")
         if let path = DataFolder.localePath {
             bindtextdomain(domain, path)
         }
         bind_textdomain_codeset(domain, "UTF-8")
+    }
+
+    /// On a system that has not built the locale it names, the language can still be followed:
+    /// C.UTF-8 is always there, and gettext then goes by LANGUAGE.
+    private static func useLanguageOfMissingLocale() {
+        setlocale(LC_ALL, "C.UTF-8")
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { name in
+            getenv(name).map { String(cString: $0) }
+        }
+        guard let locale = names.first(where: { !$0.isEmpty }) else { return }
+        setenv("LANGUAGE", String(locale.prefix { $0 != "." && $0 != "@" }), 0)
     }
 }
 

@@ -66,7 +66,14 @@ struct Convert: ParsableCommand {
 
     /// What could not be carried over, one line each with its place.
     private func report(_ document: ScenarioDocument, file: String) {
-        var lost = document.diagnostics.filter { $0.rule == "unknown-key" }
+        var lost = document.diagnostics.filter { $0.rule == "unknown-key" }.map {
+            Diagnostic(
+                rule: $0.rule,
+                severity: .warning,
+                message: tr("This key is not known; it stays behind."),
+                place: $0.place
+            )
+        }
         if let place = document.firstComment {
             lost.append(
                 Diagnostic(

@@ -98,7 +98,7 @@ struct DebriefReport {
             Page.write()
         }
         Page.paragraph(
-            tr("▽ less room than fits   ● fits   △ more room than fits, after each choice")
+            tr("After each choice: ▽ less room than fits, ● fits, △ more room than fits")
         )
     }
 

@@ -44,7 +44,7 @@ struct RangeReport {
             let shown =
                 digits.count > 15
                 ? tr("%1 (%2 digits)").filled(
-                    "\(digits.prefix(1)),\(digits.dropFirst().prefix(3))·10^\(digits.count - 1)",
+                    Number.scientific(digits),
                     String(digits.count)
                 ) : Number.grouped(digits)
             text += tr("Paths: %1").filled(shown) + "\n"
