@@ -23,10 +23,9 @@ package enum Translation {
     /// C.UTF-8 is always there, and gettext then goes by LANGUAGE.
     private static func useLanguageOfMissingLocale() {
         setlocale(LC_ALL, "C.UTF-8")
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { name in
-            getenv(name).map { String(cString: $0) }
-        }
-        guard let locale = names.first(where: { !$0.isEmpty }) else { return }
+        let variables: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let values = variables.compactMap { name in getenv(name).map { String(cString: $0) } }
+        guard let locale = values.first(where: { !$0.isEmpty }) else { return }
         setenv("LANGUAGE", String(locale.prefix { $0 != "." && $0 != "@" }), 0)
     }
 }
