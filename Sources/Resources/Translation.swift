@@ -26,7 +26,8 @@ package enum Translation {
         let variables: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let values = variables.compactMap { name in getenv(name).map { String(cString: $0) } }
         guard let locale = values.first(where: { !$0.isEmpty }) else { return }
-        setenv("LANGUAGE", String(locale.prefix { $0 != "." && $0 != "@" }), 0)
+        let isChosen = getenv("LANGUAGE").map { $0.pointee != 0 } ?? false
+        setenv("LANGUAGE", String(locale.prefix { $0 != "." && $0 != "@" }), isChosen ? 0 : 1)
     }
 }
 

@@ -112,7 +112,6 @@ extension ContractTests {
             "Exits 1 when a finding is an error and 0 otherwise",
             arguments: [
                 "mini", "small", "offered", "loop", "slope", "own-names", "dead-end",
-                "rooms/de-suggestie",
             ]
         )
         func exit(_ name: String) throws {

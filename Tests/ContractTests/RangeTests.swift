@@ -164,11 +164,11 @@ extension ContractTests {
         }
 
         @Test(
-            "A room of the blueprint has the ranges that were enumerated for it",
+            "A room that comes with the program is found by its name and has the ranges of its blueprint",
             arguments: rooms
         )
         func attainable(_ room: Room) throws {
-            let range = try Dilemma.range(Fixture.file("rooms/\(room.name)"))
+            let range: Range = try Dilemma.run("range", room.name, "--json").json()
             #expect(range.exact)
             #expect(range.paths == .number(room.lengths.values.reduce(0, +)))
             #expect(range.lengths == room.lengths.mapValues { .number($0) })

@@ -194,8 +194,10 @@ struct TerminalGame {
 
 /// Leaving politely, also by Ctrl-C and Ctrl-D.
 enum Farewell {
+    private static var text: String { tr("Until next time. Nothing was kept.") }
+
     static func say() {
-        Page.write(tr("Until next time. Nothing was kept."))
+        Page.write(text)
     }
 
     /// On Ctrl-C the farewell is written and the program ends with the code of a signal.
@@ -203,10 +205,9 @@ enum Farewell {
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler {
-            print("")
-            say()
-            fflush(nil)
-            exit(130)
+            // The main thread holds the lock of standard input, which a plain exit would wait for.
+            FileHandle.standardOutput.write(Data("\n\(text)\n".utf8))
+            _exit(130)
         }
         source.activate()
         held = source
