@@ -26,6 +26,7 @@ final class Deferred<Value: Sendable>: Sendable {
 }
 
 /// Runs every task, as many at a time as there are cores, and returns when all are done.
+@Sendable
 func onAllCores(_ tasks: [@Sendable () -> Void]) {
     DispatchQueue.concurrentPerform(iterations: tasks.count) { tasks[$0]() }
 }

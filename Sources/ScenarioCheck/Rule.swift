@@ -31,7 +31,7 @@ package struct CheckedRoom: Sendable {
     let prompts: [CheckedPrompt]
 
     package init(_ story: CompiledScenario) {
-        let analysis = Analysis(story)
+        let analysis = Analysis(story, run: onAllCores)
         let scenario = story.scenario
         let ranges = Deferred { Ranges(analysis) }
         let reach = Deferred { Reach(analysis) }

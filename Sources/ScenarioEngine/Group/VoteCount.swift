@@ -70,6 +70,23 @@ package struct VoteCount: Hashable, Sendable {
     package static let votersForCounts = 5
     package static let votersForShift = 10
 
+    /// What a group may see of a closed vote (domain.md A6 and A7).
+    package enum Disclosure: Hashable, Sendable {
+        case nothing
+        /// Which options were chosen, by no matter how many.
+        case chosenOptions
+        case counts
+    }
+
+    /// With fewer than three voters nothing, with three or four only which options were chosen.
+    package var disclosure: Disclosure {
+        switch voters {
+        case ..<3: .nothing
+        case ..<Self.votersForCounts: .chosenOptions
+        default: .counts
+        }
+    }
+
     /// Shift per option in a second round; nil with fewer than ten voters in either round, or
     /// other options.
     package func shift(to second: VoteCount) -> [Int]? {

@@ -3,7 +3,7 @@
 /// A mean over a varying number of moments is a ratio; the best ratio is found by repeatedly
 /// maximising sum − λ · moments, with λ the ratio of the best path so far (Dinkelbach, 1967). Each
 /// round is one pass over the graph; a handful suffice.
-struct FitRange {
+struct FitRange: Sendable {
     /// Nil when no complete path has a moment that counts for this employee.
     let range: ClosedRange<Double>?
 

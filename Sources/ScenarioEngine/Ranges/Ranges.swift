@@ -62,7 +62,7 @@ package struct Ranges: Sendable {
             countPaths(routing, story)
             findOutcomes(routing, story)
             if !findStyle(routing, story) { missing.insert(.style) }
-            if !findFits(story) { missing.insert(.fit) }
+            if !findFits(analysis) { missing.insert(.fit) }
             if !findEndings(analysis) { missing.insert(.endings) }
         } else {
             missing = Set(Estimate.Part.allCases)
@@ -72,14 +72,15 @@ package struct Ranges: Sendable {
 }
 
 extension Ranges {
-    private mutating func findFits(_ story: CompiledScenario) -> Bool {
-        for employee in fit.indices {
-            let interest = Liveness.Interest(employee: employee)
-            guard let graph = StateGraph(story, interest: interest), graph.isFinite else {
-                return false
+    private mutating func findFits(_ analysis: Analysis) -> Bool {
+        let story = analysis.story
+        let ranges = Analysis.all(fit.indices, run: analysis.run) { employee in
+            StateGraph(story, interest: Liveness.Interest(employee: employee)).flatMap { graph in
+                graph.isFinite ? FitRange(graph, story) : nil
             }
-            fit[employee] = FitRange(graph, story).range
         }
+        guard ranges.allSatisfy({ $0 != nil }) else { return false }
+        fit = ranges.map { $0?.range }
         return true
     }
 
