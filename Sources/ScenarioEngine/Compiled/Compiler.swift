@@ -28,7 +28,7 @@ struct Compiler {
     var flagNames: [String] { names.flagNames }
     var constantRegisters: [Bool] = []
     /// Coefficients per total of each linear form, by its text, and its place among the forms.
-    private var forms: [[Int: Int32]: Int] = [:]
+    var forms: [[Int: Int32]: Int] = [:]
 
     init(_ scenario: Scenario, variant: CompiledScenario.Variant) {
         self.scenario = scenario
@@ -60,117 +60,6 @@ struct Compiler {
         findConstants()
     }
 
-    // MARK: Names
-
-    private mutating func checkNames() {
-        if scenario.start.isEmpty {
-            faults.append(NameFault(pointer: .root, problem: .noStart))
-        } else {
-            check(scene: scenario.start, .root / "start")
-        }
-        for (index, scene) in scenario.scenes.enumerated() {
-            var at: Pointer { .root / "scenes" / index }
-            for (position, block) in scene.text.enumerated() {
-                check(block.when, at / "text" / position / "when")
-            }
-            check(scene.next, at / "next")
-            for (position, option) in scene.options.enumerated() {
-                check(option, at / "options" / position)
-            }
-        }
-        for (index, ending) in scenario.endings.enumerated() {
-            check(ending.when, .root / "endings" / index / "when")
-        }
-    }
-
-    private mutating func check(_ option: Option, _ at: @autoclosure () -> Pointer) {
-        check(option.when, at() / "when")
-        check(option.next, at() / "next")
-        for entry in option.style.entries where names.style[entry.name] == nil {
-            unknown(.style, entry.name, at() / "style" / entry.name, among: scenario.style)
-        }
-        for entry in option.outcome.entries where names.outcomes[entry.name] == nil {
-            unknown(.outcome, entry.name, at() / "outcome" / entry.name, among: scenario.outcomes)
-        }
-        for entry in option.autonomy.entries where entry.name != Option.everyone {
-            check(employee: entry.name, at() / "autonomy" / entry.name)
-        }
-        for entry in option.band.entries where entry.name != Option.everyone {
-            check(employee: entry.name, at() / "band" / entry.name)
-        }
-        for voice in option.voices {
-            check(employee: voice.speaker, at() / "voices" / voice.speaker)
-        }
-        let lists = [
-            ("reveals", option.reveals), ("leaves", option.leaves), ("arrives", option.arrives),
-        ]
-        for (key, list) in lists {
-            for (position, name) in list.enumerated() {
-                check(employee: name, at() / key / position)
-            }
-        }
-        for entry in option.lens.entries {
-            let place = at() / "lens" / entry.name
-            guard let tags = scenario.lenses[entry.name] else {
-                unknown(.lens, entry.name, place, among: scenario.lenses.entries.map(\.name))
-                continue
-            }
-            for (position, tag) in entry.amount.enumerated() where !tags.contains(tag) {
-                unknown(.tag, tag, place / position, among: tags)
-            }
-        }
-    }
-
-    private mutating func check(_ routes: [Route], _ at: @autoclosure () -> Pointer) {
-        let single = routes.count == 1 && routes[0].when == nil
-        for (position, route) in routes.enumerated() {
-            check(route.when, at() / position / "when")
-            check(scene: route.to, single ? at() : at() / position / "to")
-        }
-    }
-
-    private mutating func check(_ condition: Condition?, _ at: @autoclosure () -> Pointer) {
-        guard let condition else { return }
-        for mention in condition.mentions {
-            switch mention {
-            case .flag(let name) where names.flags[name] == nil:
-                unknown(.flag, name, at(), among: names.conditionWords)
-            case .scene(let id): check(scene: id, at())
-            case .option(let id, let sceneID):
-                guard let scene = names.scenes[sceneID] else { continue }
-                let ids = scenario.scenes[scene].options.map(\.id)
-                if !ids.contains(id) { unknown(.option, id, at(), among: ids) }
-            case .employee(let id): check(employee: id, at())
-            case .total(let name) where names.style[name] == nil && names.outcomes[name] == nil:
-                unknown(.total, name, at(), among: names.conditionWords)
-            case .flag, .total: continue
-            }
-        }
-    }
-
-    private mutating func check(scene id: String, _ at: @autoclosure () -> Pointer) {
-        guard names.scenes[id] == nil else { return }
-        unknown(.scene, id, at(), among: scenario.scenes.lazy.map(\.id))
-    }
-
-    private mutating func check(employee id: String, _ at: @autoclosure () -> Pointer) {
-        guard names.employees[id] == nil else { return }
-        unknown(.employee, id, at(), among: scenario.employees.map(\.id))
-    }
-
-    private mutating func unknown(
-        _ kind: NameFault.Kind,
-        _ name: String,
-        _ at: @autoclosure () -> Pointer,
-        among known: some Sequence<String>
-    ) {
-        // Past the first hundred, looking for a resemblance would cost more than it helps.
-        let nearest = faults.count < 100 ? nearestName(to: name, among: known) : nil
-        faults.append(
-            NameFault(pointer: at(), problem: .unknown(kind, name: name, nearest: nearest))
-        )
-    }
-
     // MARK: Registers
 
     /// The place of a register for `coefficients`, in the order the forms were met.
@@ -199,8 +88,7 @@ struct Compiler {
     }
 
     /// A quantity as whole coefficients per total plus a constant; nil when it is not of that form.
-    private func linearForm(_ quantity: Quantity) -> (coefficients: [Int: Int32], constant: Double)?
-    {
+    func linearForm(_ quantity: Quantity) -> (coefficients: [Int: Int32], constant: Double)? {
         switch quantity {
         case .number(let value): return ([:], value)
         case .total(let name):
@@ -387,93 +275,5 @@ struct Compiler {
             CompiledRoute(when: self.compiled(row.when), to: Int32(names.scenes[row.to] ?? -1))
         }
         return span(\.routes) { $0.routes += compiled }
-    }
-
-    // MARK: Conditions
-
-    private mutating func compiled(_ condition: Condition?) -> Int32 {
-        guard let condition else { return -1 }
-        switch condition {
-        case .flag(let name): return mark(names.flags[name])
-        case .visited(let scene):
-            return mark(names.scenes[scene].flatMap(names.visitedRegister(ofScene:)))
-        case .chose(let sceneID, let optionID):
-            guard let scene = names.scenes[sceneID],
-                let option = scenario.scenes[scene].options.firstIndex(where: { $0.id == optionID })
-            else { return -1 }
-            return mark(names.choseRegister(ofOption: option, scene: scene))
-        case .comparison(let left, let relation, let right):
-            return compiled(left, relation, right)
-        case .not(let part):
-            let child = compiled(part)
-            return add(ConditionNode(operation: .not, a: child))
-        case .all(let parts): return list(.all, parts.map { compiled($0) })
-        case .any(let parts): return list(.any, parts.map { compiled($0) })
-        }
-    }
-
-    private mutating func compiled(
-        _ left: Quantity,
-        _ relation: Relation,
-        _ right: Quantity
-    ) -> Int32 {
-        if let form = linearForm(.sum([left, .negative(right)])), !form.coefficients.isEmpty {
-            var node = ConditionNode(operation: .form, relation: relation)
-            node.constant = form.constant
-            if let single = form.coefficients.first, form.coefficients.count == 1, single.value == 1
-            {
-                node.a = Int32(single.key)
-                return add(node)
-            }
-            if let place = forms[form.coefficients] {
-                node.a = Int32(layout.firstForm + place)
-                return add(node)
-            }
-        }
-        let a = compiled(left)
-        let b = compiled(right)
-        return add(ConditionNode(operation: .comparison, relation: relation, a: a, b: b))
-    }
-
-    private mutating func compiled(_ quantity: Quantity) -> Int32 {
-        switch quantity {
-        case .number(let value):
-            var node = ConditionNode(operation: .number)
-            node.constant = value
-            return add(node)
-        case .total(let name):
-            let outcome = names.outcomes[name].map { scenario.style.count + $0 }
-            return add(
-                ConditionNode(operation: .register, a: Int32(names.style[name] ?? outcome ?? 0))
-            )
-        case .fit(let id):
-            return add(ConditionNode(operation: .fit, a: Int32(names.employees[id] ?? 0)))
-        case .autonomy(let id):
-            return add(ConditionNode(operation: .autonomy, a: Int32(names.employees[id] ?? 0)))
-        case .fitMean: return add(ConditionNode(operation: .fitMean))
-        case .fitLowest: return add(ConditionNode(operation: .fitLowest))
-        case .decisions:
-            return add(ConditionNode(operation: .register, a: Int32(layout.decisions)))
-        case .negative(let inner):
-            let child = compiled(inner)
-            return add(ConditionNode(operation: .negative, a: child))
-        case .sum(let terms): return list(.sum, terms.map { compiled($0) })
-        }
-    }
-
-    private mutating func mark(_ register: Int?) -> Int32 {
-        add(ConditionNode(operation: .flag, a: Int32(register ?? 0)))
-    }
-
-    private mutating func list(_ operation: ConditionNode.Operation, _ children: [Int32]) -> Int32 {
-        for (child, next) in zip(children, children.dropFirst()) {
-            conditionNodes[Int(child)].next = next
-        }
-        return add(ConditionNode(operation: operation, a: children.first ?? -1))
-    }
-
-    private mutating func add(_ node: ConditionNode) -> Int32 {
-        conditionNodes.append(node)
-        return Int32(conditionNodes.count - 1)
     }
 }
