@@ -16,7 +16,7 @@ package enum DataFolder {
     }()
 
     static func find(program: String) -> String? {
-        if let chosen = getenv("DILEMMAKAMERS_DATA") {
+        if let chosen = getenv("DILEMMAKAMERS_DATA"), chosen.pointee != 0 {
             let path = String(cString: chosen)
             return isFolder(path) ? path : nil
         }

@@ -47,6 +47,20 @@ package func trn(_ one: String, _ many: String, _ count: Int) -> String {
 }
 
 extension String {
+    /// The text without control characters, which would command a terminal; a line break stays
+    /// where `lines` says so.
+    package func printable(lines: Bool = false) -> String {
+        let isClean = unicodeScalars.allSatisfy { !$0.isControl || (lines && $0 == "\n") }
+        guard !isClean else { return self }
+        var text = ""
+        for scalar in unicodeScalars {
+            text.unicodeScalars.append(
+                scalar.isControl && !(lines && scalar == "\n") ? "\u{FFFD}" : scalar
+            )
+        }
+        return text
+    }
+
     /// The text with `%1`, `%2` … replaced by the values.
     package func filled(_ values: String...) -> String {
         var result = ""
@@ -66,4 +80,8 @@ extension String {
         }
         return result + rest
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

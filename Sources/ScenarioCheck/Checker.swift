@@ -6,7 +6,7 @@ package enum Checker {
     package static let rules: [any Rule] = [
         UnreachableScene(), UnreachableEnding(), NoEnding(), DeadEnd(), NeverOffered(),
         ConstantCondition(), DeadRow(),
-        UnboundedLoop(),
+        UnboundedLoop(), NotWorkedOut(),
         OneSidedOption(), DominatedByOutcome(), LookAlikeOptions(), UnevenOptionLength(),
         LetterPattern(), EndingChance(), FewEndings(), SmallFitReach(), AlikeNeeds(),
         CorrelatedStyles(), OptionCount(), PathLength(), FewPrompts(), UnevenPaths(),

@@ -21,6 +21,8 @@ extension Rule {
 package struct CheckedRoom: Sendable {
     package let story: CompiledScenario
     package let ranges: Ranges
+    /// Whether there were more states than could be followed.
+    package let isTooLarge: Bool
     /// Nil when there are too many states to tell.
     package let reach: Reach?
     package let dominated: [DominatedOption]
@@ -51,6 +53,7 @@ package struct CheckedRoom: Sendable {
         }
         onAllCores([ranges.run, reach.run, dominated.run, outlooks.run, scenes.run, prompts.run])
         self.story = story
+        isTooLarge = analysis.isTooLarge
         self.ranges = ranges.value
         self.reach = reach.value
         self.dominated = dominated.value
@@ -60,6 +63,11 @@ package struct CheckedRoom: Sendable {
     }
 
     var scenario: Scenario { story.scenario }
+
+    /// Scenes whose options are compared with each other.
+    var comparedScenes: [CheckedScene] {
+        scenes.filter { $0.scene.options.count <= DominatedOption.optionLimit }
+    }
 
     /// Whether some path offers both options at once, as far as can be told.
     func mayMeet(_ first: Int, _ second: Int, in entry: CheckedScene) -> Bool {

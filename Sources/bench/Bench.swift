@@ -11,6 +11,7 @@ import ScenarioFile
 @main
 enum Bench {
     private static let sizes = [100, 1_000, 10_000, 100_000]
+    private static let flagSizes = [1_000, 10_000]
     private static let rooms = ["de-suggestie", "donderdag-leeg", "het-rooster-ligt-vast"]
 
     static func main() throws {
@@ -24,6 +25,7 @@ enum Bench {
         var report: [JSONValue.Member] = []
         report.append(JSONValue.Member("rooms", .object(try rooms.map(measureRoom))))
         report.append(JSONValue.Member("row60", measureRow()))
+        report.append(JSONValue.Member("flags", .array(Self.flagSizes.map(measureFlags))))
         report.append(JSONValue.Member("scale", .array(try sizes.map(measureInChild))))
         print(JSONValue.object(report).text, terminator: "")
     }
@@ -95,6 +97,43 @@ enum Bench {
         let paths = Ranges(story).paths.map { String($0) } ?? ""
         note("sixty scenes in a row: \(paths) paths, exact, range \(milliseconds(range))")
         return .object(("paths", .string(paths)), ("rangeSeconds", .number(range)))
+    }
+
+    /// Scenes in a row of which each sets a flag that the next one asks after.
+    private static func measureFlags(_ count: Int) -> JSONValue {
+        let scenes = (0..<count).map { number in
+            Scene(
+                id: "s\(number)",
+                visits: 1,
+                options: [
+                    Option(id: "a", outcome: ["vertrouwen": 1], sets: ["f\(number)"]),
+                    Option(
+                        id: "b",
+                        outcome: ["vertrouwen": -1],
+                        when: number > 0 ? .not(.flag("f\(number - 1)")) : nil
+                    ),
+                ],
+                next: number + 1 < count ? [Route(to: "s\(number + 1)")] : []
+            )
+        }
+        let scenario = Scenario(
+            id: "flags",
+            start: "s0",
+            scenes: scenes,
+            endings: [Ending(id: "e")]
+        )
+        guard let story = try? CompiledScenario(scenario) else { return .null }
+        var isExact = false
+        let range = median(of: 3) { isExact = Ranges(story).estimate == nil }
+        note(
+            "\(count) scenes in a row with a flag and a limit each: range \(milliseconds(range)), "
+                + (isExact ? "exact" : "estimated")
+        )
+        return .object(
+            ("scenes", .integer(count)),
+            ("rangeSeconds", .number(range)),
+            ("exact", .boolean(isExact))
+        )
     }
 
     // MARK: Scale

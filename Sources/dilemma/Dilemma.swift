@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Resources
 
 /// The command line of Dilemmakamers.
@@ -21,6 +22,10 @@ struct Dilemma: ParsableCommand {
     static func main() {
         Translation.start()
         main(nil)
+        guard fflush(nil) == 0 else {
+            StandardError.write(tr("Not everything could be written to standard output."))
+            Foundation.exit(RoomInput.Exit.cannotWrite.rawValue)
+        }
     }
 }
 

@@ -59,15 +59,28 @@ struct RoomInput {
     /// when there is none.
     static func bytes(_ argument: String) throws -> (name: String, Data) {
         if argument == "-" {
-            return ("-", FileHandle.standardInput.readDataToEndOfFile())
+            return ("-", try contents(of: .standardInput))
         }
-        let path = installedRoom(argument) ?? argument
+        // Read as a stream, so that a pipe will do as well.
         do {
-            return (argument, try Data(contentsOf: URL(filePath: path)))
+            let path = installedRoom(argument) ?? argument
+            let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+            return (argument, try contents(of: handle))
         } catch {
-            StandardError.write(sentence(for: error, argument))
+            StandardError.write(sentence(for: argument))
             throw Exit.unreadable
         }
+    }
+
+    /// Everything up to just over the size that is refused.
+    private static func contents(of handle: FileHandle) throws -> Data {
+        var data = Data()
+        while data.count <= SourceText.sizeLimit, let part = try handle.read(upToCount: 1 << 20),
+            !part.isEmpty
+        {
+            data += part
+        }
+        return data
     }
 
     /// The path of a room by its name, where no file is called that.
@@ -78,7 +91,7 @@ struct RoomInput {
         return Rooms.all.first { $0.name == name || $0.name + ".yaml" == name }?.path
     }
 
-    private static func sentence(for error: any Error, _ argument: String) -> String {
+    private static func sentence(for argument: String) -> String {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
         if isFolder.boolValue { return tr("%1 is a folder, not a file.").filled(argument) }

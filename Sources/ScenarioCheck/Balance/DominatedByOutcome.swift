@@ -8,7 +8,7 @@ struct DominatedByOutcome: Rule {
     var help: String { tr("No option loses to a sibling on every outcome.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.scenes.flatMap { entry in
+        room.comparedScenes.flatMap { entry in
             let effects = entry.outcomes
             let options = entry.scene.options
             return effects.indices.compactMap { position -> Finding? in

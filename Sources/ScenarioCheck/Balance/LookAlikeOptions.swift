@@ -8,7 +8,7 @@ struct LookAlikeOptions: Rule {
     var help: String { tr("Options of one scene differ in style and in outcome.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.scenes.flatMap { entry -> [Finding] in
+        room.comparedScenes.flatMap { entry -> [Finding] in
             let outcomes = entry.outcomes
             let styles = entry.styles
             let options = entry.scene.options

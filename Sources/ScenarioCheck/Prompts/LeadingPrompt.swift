@@ -17,6 +17,11 @@ struct LeadingPrompt: Rule {
     private static let acts: Set<String> = [
         "niet", "heb", "heeft", "hebben", "had", "hadden", "deed", "deden", "koos", "kozen", "not",
     ]
+    /// Together these name an option as the good one.
+    private static let praise: Set<String> = ["goede", "juiste", "beste", "right", "best", "good"]
+    private static let choices: Set<String> = [
+        "keuze", "keus", "optie", "antwoord", "choice", "option", "answer",
+    ]
     private static let orders: Set<String> = [
         "moet", "moest", "moesten", "moeten", "must", "should", "ought",
     ]
@@ -26,7 +31,9 @@ struct LeadingPrompt: Rule {
             let words = prompt.words
             let start = words.joined(separator: " ").replacingApostrophes
             let asksToAnswer = words.first == "waarom" && !Self.acts.isDisjoint(with: words)
-            if asksToAnswer || Self.openings.contains(where: start.hasPrefix) {
+            let praisesOption =
+                !Self.praise.isDisjoint(with: words) && !Self.choices.isDisjoint(with: words)
+            if asksToAnswer || praisesOption || Self.openings.contains(where: start.hasPrefix) {
                 return finding(
                     tr("This prompt wants to be agreed with; ask what made it so."),
                     at: prompt.pointer

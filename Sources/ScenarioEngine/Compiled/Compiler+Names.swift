@@ -72,7 +72,7 @@ extension Compiler {
         for mention in condition.mentions {
             switch mention {
             case .flag(let name) where names.flags[name] == nil:
-                unknown(.flag, name, at(), among: names.conditionWords)
+                unknown(.flag, name, at(), among: conditionWords)
             case .scene(let id): check(scene: id, at())
             case .option(let id, let sceneID):
                 guard let scene = names.scenes[sceneID] else { continue }
@@ -80,7 +80,7 @@ extension Compiler {
                 if !ids.contains(id) { unknown(.option, id, at(), among: ids) }
             case .employee(let id): check(employee: id, at())
             case .total(let name) where names.style[name] == nil && names.outcomes[name] == nil:
-                unknown(.total, name, at(), among: names.conditionWords)
+                unknown(.total, name, at(), among: conditionWords)
             case .flag, .total: continue
             }
         }
@@ -95,6 +95,9 @@ extension Compiler {
         guard names.employees[id] == nil else { return }
         unknown(.employee, id, at(), among: scenario.employees.map(\.id))
     }
+
+    /// Words for a suggestion; past the first hundred faults none is made.
+    private var conditionWords: [String] { faults.count < 100 ? names.conditionWords : [] }
 
     private mutating func unknown(
         _ kind: NameFault.Kind,

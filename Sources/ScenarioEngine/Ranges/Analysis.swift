@@ -13,6 +13,9 @@ package struct Analysis: Sendable {
     let endings: StateGraph?
     let run: TaskRunner
 
+    /// Whether there were more states than could be followed.
+    package var isTooLarge: Bool { routing == nil }
+
     package init(
         _ story: CompiledScenario,
         run: @escaping TaskRunner = { tasks in tasks.forEach { $0() } }

@@ -9,6 +9,9 @@ package struct DominatedOption: Hashable, Sendable {
     package let option: Int
     package let winner: Int
 
+    /// Scenes with more options are not compared.
+    package static let optionLimit = 50
+
     /// Every such option. Empty when there are too many states to tell.
     package static func all(_ analysis: Analysis) -> [DominatedOption] {
         guard let graph = analysis.routing, graph.isFinite else { return [] }
@@ -18,6 +21,8 @@ package struct DominatedOption: Hashable, Sendable {
         for node in 0..<graph.nodeCount where !graph.isComplete(node) {
             let scene = Int(graph.scenes[node])
             let first = story.options(ofScene: scene).lowerBound
+            // Pairs grow with the square of the options; nobody compares that many.
+            guard story.options(ofScene: scene).count <= optionLimit else { continue }
             let prospects = graph.edges(of: node).compactMap { edge -> (Int, [Int32])? in
                 let option = Int(graph.edgeOptions[edge])
                 guard

@@ -50,16 +50,24 @@ struct Liveness {
             let asked = targets.compactMap { limits[Int($0)] }.sorted()
             if !asked.isEmpty { own[index] = Self.union(own[index], asked) }
         }
-        guard let live = Self.solve(own, successors, atEnd: atEnd) else { return nil }
+        let writes = FirstWrites(story, successors: successors)
+        guard let live = Self.solve(own, successors, atEnd: atEnd, writes) else { return nil }
         self.live = live
     }
 
     /// Backward data flow until nothing changes; scenes are mostly written in story order, so the
     /// last come first.
-    private static func solve(_ own: [[Int32]], _ successors: [[Int32]], atEnd: [Int32])
-        -> [[Int32]]?
-    {
-        var live = own.map { union($0, atEnd) }
+    ///
+    /// What cannot have changed yet tells states apart nowhere, and is left out.
+    private static func solve(
+        _ own: [[Int32]],
+        _ successors: [[Int32]],
+        atEnd: [Int32],
+        _ writes: FirstWrites
+    ) -> [[Int32]]? {
+        var live = own.enumerated().map { scene, registers in
+            union(registers, atEnd).filter { writes.canHaveChanged($0, at: scene) }
+        }
         var predecessors = [[Int32]](repeating: [], count: own.count)
         for (scene, targets) in successors.enumerated() {
             for target in targets { predecessors[Int(target)].append(Int32(scene)) }
@@ -70,7 +78,17 @@ struct Liveness {
         while let scene = waiting.popLast() {
             isWaiting[scene] = false
             var merged = live[scene]
-            for target in successors[scene] { merged = union(merged, live[Int(target)]) }
+            for target in successors[scene] {
+                let later = live[Int(target)]
+                if later.allSatisfy({ writes.canHaveChanged($0, at: scene) }) {
+                    merged = union(merged, later)
+                } else {
+                    merged = union(
+                        merged,
+                        later.filter { writes.canHaveChanged($0, at: scene) }
+                    )
+                }
+            }
             guard merged.count > live[scene].count else { continue }
             size += merged.count - live[scene].count
             guard size < 20_000_000 else { return nil }

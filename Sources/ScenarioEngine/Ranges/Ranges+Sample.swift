@@ -41,7 +41,7 @@ extension Ranges {
         }
         if parts.contains(.style) { style = shares.map(\.band) }
         if parts.contains(.outcome) { outcome = outcomes }
-        if parts.contains(.fit) { fit = fits }
+        if parts.contains(.fit) { fit = zip(fit, fits).map { $0 ?? $1 } }
         if parts.contains(.endings) { endings = hits.map { Double($0) / Double(samples) } }
         if parts.contains(.paths) { decisions = lengths }
         estimate = Estimate(

@@ -79,9 +79,8 @@ extension Ranges {
                 graph.isFinite ? FitRange(graph, story) : nil
             }
         }
-        guard ranges.allSatisfy({ $0 != nil }) else { return false }
         fit = ranges.map { $0?.range }
-        return true
+        return ranges.allSatisfy { $0 != nil }
     }
 
     private mutating func findEndings(_ analysis: Analysis) -> Bool {

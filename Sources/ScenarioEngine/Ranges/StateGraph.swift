@@ -55,24 +55,16 @@ struct StateGraph {
             let scene = scenes[node]
             if scene >= 0 {
                 let live = liveness.live[Int(scene)]
-                let offers = story.scenes[Int(scene)].offersAll
-                state.scene = scene
-                table.unpack(node, live, into: &state.registers, origin: origin)
+                table.load(node, live, into: &state.registers)
                 if interest.texts {
                     let shown = story.textConditions[Int(scene)].count {
                         watch($0, state.registers, story)
                     }
                     mostBlocks[Int(scene)] = max(mostBlocks[Int(scene)], Int32(shown))
                 }
-                for option in story.options(ofScene: Int(scene)) {
-                    if !offers {
-                        table.unpack(node, live, into: &state.registers, origin: origin)
-                        guard watch(story.options[option].when, state.registers, story) else {
-                            continue
-                        }
-                    }
+                for option in story.options(ofScene: Int(scene))
+                where watch(story.options[option].when, state.registers, story) {
                     state.scene = scene
-                    table.unpack(node, live, into: &state.registers, origin: origin)
                     state.advance(option, in: story)
                     watchRoutes(of: option, scene: scene, state.registers, story)
                     edgeOptions.append(Int32(option))
@@ -81,6 +73,11 @@ struct StateGraph {
                     }
                     let target = add(state, to: &table, liveness, story, interest)
                     edgeTargets.append(target)
+                    state.takeBack(option, to: origin, in: story)
+                    table.load(node, live, into: &state.registers)
+                }
+                for register in live {
+                    state.registers[Int(register)] = origin[Int(register)]
                 }
                 guard scenes.count <= Self.stateLimit else { return nil }
             }
@@ -175,6 +172,26 @@ struct StateGraph {
     }
 }
 
+extension State {
+    /// Gives every register that a choice may have changed its value of `origin`, without touching
+    /// the others: a scenario can have as many registers as scenes.
+    fileprivate mutating func takeBack(
+        _ option: Int,
+        to origin: [Int32],
+        in story: CompiledScenario
+    ) {
+        guard story.variant == .full else {
+            // Scenes that were passed by may have changed more.
+            registers = origin
+            return
+        }
+        registers[story.layout.decisions] = origin[story.layout.decisions]
+        let visits = story.scenes[Int(story.options[option].scene)].visitRegister
+        if visits >= 0 { registers[Int(visits)] = origin[Int(visits)] }
+        story.eachWrite(ofOption: option) { registers[$0] = origin[$0] }
+    }
+}
+
 /// A hash table of packed states with open addressing; a state's number is its order of arrival.
 private struct StateTable {
     private var slots: [Int32]
@@ -209,14 +226,8 @@ private struct StateTable {
         return (node, true)
     }
 
-    /// Puts the live registers of a state back; the others are as at the start.
-    func unpack(_ node: Int, _ live: [Int32], into registers: inout [Int32], origin: [Int32]) {
-        registers.withUnsafeMutableBufferPointer { target in
-            origin.withUnsafeBufferPointer { source in
-                guard let to = target.baseAddress, let from = source.baseAddress else { return }
-                to.update(from: from, count: source.count)
-            }
-        }
+    /// Puts the live registers of a state in their places.
+    func load(_ node: Int, _ live: [Int32], into registers: inout [Int32]) {
         let begin = starts[node] + 1
         for (offset, register) in live.enumerated() {
             registers[Int(register)] = arena[begin + offset]

@@ -1,3 +1,4 @@
+internal import Resources
 package import ScenarioEngine
 
 /// A finding with its place in the file.
@@ -16,6 +17,8 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// `file:line:column: error: sentence [rule]`.
     package func text(file: String) -> String {
-        "\(file):\(place.line):\(place.column): \(severity.rawValue): \(message) [\(rule)]"
+        let line =
+            "\(file):\(place.line):\(place.column): \(severity.rawValue): \(message) [\(rule)]"
+        return line.printable()
     }
 }

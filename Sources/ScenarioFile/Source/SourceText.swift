@@ -99,7 +99,7 @@ package struct SourceText: Sendable {
     package func snippet(at place: Place) -> String {
         let line = line(place.line).prefix(200).map { $0 == "\t" ? " " : $0 }
         let caret = String(repeating: " ", count: max(0, min(place.column - 1, line.count)))
-        return "    " + String(line) + "\n    " + caret + "^"
+        return "    " + String(line).printable() + "\n    " + caret + "^"
     }
 
     private static func place(of index: Int, in body: ArraySlice<UInt8>) -> Place {

@@ -8,17 +8,31 @@ internal import ScenarioFile
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: tr("Shows everything wrong or weak in scenario files."),
-        discussion: tr("Example:") + "\n  dilemma check my-room.yaml",
-        aliases: []
+        discussion: tr("Example:") + "\n  dilemma check my-room.yaml"
     )
 
     @Argument(help: ArgumentHelp(tr("Scenario files, or - for standard input."), valueName: "file"))
-    var files: [String]
+    var files: [String] = []
+
+    @Flag(help: ArgumentHelp(tr("Show every rule with what it asks.")))
+    var rules = false
 
     @Flag(help: ArgumentHelp(tr("Write the findings as JSON.")))
     var json = false
 
+    func validate() throws {
+        guard rules || !files.isEmpty else {
+            throw ValidationError(tr("Name a file to check, or - for standard input."))
+        }
+    }
+
     func run() throws {
+        if rules {
+            for rule in Checker.rules {
+                print("\(rule.id) (\(rule.severity.rawValue)): \(rule.help)")
+            }
+            return
+        }
         // Nothing is shown before every file could be read.
         let inputs = try files.map { try RoomInput.bytes($0) }
         var findings: [JSONValue] = []

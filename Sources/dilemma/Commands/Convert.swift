@@ -37,6 +37,14 @@ struct Convert: ParsableCommand {
             )
         }
         let room = try RoomInput(input)
+        if let from = SafeFile.Stamp(of: input), from == SafeFile.Stamp(of: output) {
+            throw ValidationError(
+                tr("%1 and %2 are the same file; converting would lose its layout.").filled(
+                    input,
+                    output
+                )
+            )
+        }
         let value = room.document.scenario.json
         let text =
             switch format {
@@ -95,7 +103,8 @@ struct Convert: ParsableCommand {
                     ("rule", .string(diagnostic.rule))
                 )
             }
-            print(JSONValue.array(list).text, terminator: "")
+            let text = JSONValue.array(list).text
+            output == "-" ? StandardError.write(text) : print(text, terminator: "")
         } else {
             for diagnostic in lost {
                 let line = diagnostic.text(file: file)

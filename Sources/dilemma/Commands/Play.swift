@@ -42,7 +42,12 @@ struct Play: ParsableCommand {
             TerminalGame(Playthrough(room.story, seed: seed)).run()
             return
         }
-        let ids = path.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+        let ids =
+            path.isEmpty
+            ? []
+            : path.split(separator: ",", omittingEmptySubsequences: false).map {
+                $0.filter { !$0.isWhitespace }
+            }
         var playthrough = Playthrough(room.story, seed: seed)
         for (position, id) in ids.enumerated() {
             do throws(Playthrough.ChoiceError) {

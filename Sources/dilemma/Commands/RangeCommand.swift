@@ -55,7 +55,11 @@ extension Ranges {
             ("style", members(scenario.style, style, Self.json)),
             ("outcome", members(scenario.outcomes, outcome, Self.json)),
             ("fit", members(scenario.employees.map(\.id), fit, Self.json)),
-            ("endings", members(scenario.endings.map(\.id), endings) { .number($0) })
+            (
+                "endings",
+                decisions == nil
+                    ? .null : members(scenario.endings.map(\.id), endings) { .number($0) }
+            )
         )
     }
 

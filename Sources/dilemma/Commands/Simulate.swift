@@ -61,14 +61,14 @@ struct Simulate: ParsableCommand {
             )
         }
         for (index, scene) in story.scenario.scenes.enumerated() {
-            print("\n\(scene.id)  \(simulation.sceneHits[index])")
+            print("\n\(scene.id.printable())  \(simulation.sceneHits[index])")
             for (number, option) in zip(story.options(ofScene: index), scene.options) {
-                print("  \(option.id)  \(simulation.optionHits[number])")
+                print("  \(option.id.printable())  \(simulation.optionHits[number])")
             }
         }
         print("")
         for (ending, hits) in zip(story.scenario.endings, simulation.endingHits) {
-            print("\(ending.id)  \(hits)")
+            print("\(ending.id.printable())  \(hits)")
         }
     }
 }

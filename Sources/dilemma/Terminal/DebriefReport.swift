@@ -23,8 +23,12 @@ struct DebriefReport {
     }
 
     private func printEnding() {
-        guard let ending = playthrough.ending else { return }
         Page.rule()
+        guard let ending = playthrough.ending else {
+            let isOver = playthrough.scene == nil
+            if isOver { Page.paragraph(tr("No ending fits this path.")) }
+            return
+        }
         Page.heading(ending.title)
         Page.paragraph(ending.text)
         if !ending.cost.isEmpty {
@@ -42,7 +46,7 @@ struct DebriefReport {
             let title = scene.title.isEmpty ? scene.id : scene.title
             let text = option.text.isEmpty ? option.id : option.text
             let mark = "\(number + 1)."
-            let margin = String(repeating: " ", count: 4 - mark.count)
+            let margin = String(repeating: " ", count: max(1, 4 - mark.count))
             Page.write(Page.wrapped(mark + margin + title, hanging: 4))
             Page.write(Page.wrapped(text, indent: 4))
         }
@@ -61,7 +65,10 @@ struct DebriefReport {
         for style in debrief.style {
             let name = Self.padded(style.name.capitalizedFirst, width)
             guard let lean = style.lean, let share = style.share.value else {
-                Page.write("  \(name)  —  " + tr("not measured in this room"))
+                let reason =
+                    style.share.decisions == 0
+                    ? tr("not measured in this room") : tr("too few decisions to say")
+                Page.write("  \(name)  —  " + reason)
                 continue
             }
             let bar = style.band.map { Self.bar(share, $0) } ?? ""
@@ -77,7 +84,7 @@ struct DebriefReport {
         Page.rule()
         Page.heading(tr("Did it fit?"))
         for fit in debrief.fit {
-            let name = fit.employee.name.isEmpty ? fit.employee.id : fit.employee.name
+            let name = (fit.employee.name.isEmpty ? fit.employee.id : fit.employee.name).printable()
             guard let last = fit.moments.last, let moment = fit.line.last else {
                 Page.write("  \(name)  —")
                 continue

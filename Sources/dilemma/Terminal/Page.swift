@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Resources
 
 /// Text laid out for a terminal: wrapped at 80 characters or the width of the window.
 enum Page {
@@ -26,7 +27,8 @@ enum Page {
         let hang = String(repeating: " ", count: hanging ?? indent)
         let limit = width
         var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let printable = text.printable(lines: true)
+        for paragraph in printable.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = lines.isEmpty ? margin : hang
             var isEmpty = true
             for word in paragraph.split(separator: " ") {
@@ -52,7 +54,7 @@ enum Page {
     }
 
     static func heading(_ text: String) {
-        print(bold(text))
+        print(bold(text.printable()))
         print("")
     }
 

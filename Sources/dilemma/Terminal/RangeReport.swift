@@ -4,11 +4,12 @@ internal import ScenarioEngine
 
 /// Ranges as a table for a terminal.
 struct RangeReport {
-    private(set) var text = ""
+    private var raw = ""
+    var text: String { raw.printable(lines: true) }
 
     init(_ ranges: Ranges, _ scenario: Scenario) {
-        text += scenario.title.isEmpty ? scenario.id : scenario.title
-        text += "\n\n"
+        raw += scenario.title.isEmpty ? scenario.id : scenario.title
+        raw += "\n\n"
         addPaths(ranges)
         addSection(tr("Style, drawing lots"), scenario.style, ranges.style) { band in
             tr("%1 ± %2").filled(Self.percent(band.mean), Self.percent(band.deviation))
@@ -29,12 +30,12 @@ struct RangeReport {
             Self.percent($0) + " %"
         }
         if let estimate = ranges.estimate {
-            text += tr("≈ Estimated from %1 random paths, give or take %2 percentage points.")
+            raw += tr("≈ Estimated from %1 random paths, give or take %2 percentage points.")
                 .filled(
                     String(estimate.samples),
                     Number.decimal(estimate.error * 100, places: 1)
                 )
-            text += "\n"
+            raw += "\n"
         }
     }
 
@@ -47,16 +48,17 @@ struct RangeReport {
                     Number.scientific(digits),
                     String(digits.count)
                 ) : Number.grouped(digits)
-            text += tr("Paths: %1").filled(shown) + "\n"
+            raw += tr("Paths: %1").filled(shown) + "\n"
         }
         if let decisions = ranges.decisions {
-            text +=
+            raw +=
                 tr("Decisions per path: %1 to %2").filled(
                     String(decisions.lowerBound),
                     String(decisions.upperBound)
                 ) + "\n"
         }
-        text += "\n"
+        if ranges.decisions == nil { raw += tr("No path came to an end.") + "\n" }
+        raw += "\n"
     }
 
     private mutating func addSection<Value>(
@@ -67,12 +69,12 @@ struct RangeReport {
     ) {
         guard !names.isEmpty else { return }
         let width = names.map(\.count).max() ?? 0
-        text += title + "\n"
+        raw += title + "\n"
         for (name, value) in zip(names, values) {
             let padding = String(repeating: " ", count: width - name.count)
-            text += "  " + name + padding + "  " + (value.map(show) ?? "—") + "\n"
+            raw += "  " + name + padding + "  " + (value.map(show) ?? "—") + "\n"
         }
-        text += "\n"
+        raw += "\n"
     }
 
     private static func percent(_ share: Double) -> String {

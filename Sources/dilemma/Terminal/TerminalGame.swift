@@ -6,7 +6,7 @@ internal import ScenarioEngine
 struct TerminalGame {
     private var playthrough: Playthrough
     private let ranges: Ranges
-    private let letters = Array("abcdefghijklmnopqrst")
+    private let letters = Array("abcdefgijklmnoprstvwxyz")
     private var scenario: Scenario { playthrough.story.scenario }
 
     init(_ playthrough: Playthrough) {
@@ -51,7 +51,7 @@ struct TerminalGame {
     private func printEmployees() {
         for (index, employee) in scenario.employees.enumerated()
         where playthrough.state.hasArrived(employee: index, in: playthrough.story) {
-            let name = employee.name.isEmpty ? employee.id : employee.name
+            let name = (employee.name.isEmpty ? employee.id : employee.name).printable()
             Page.write(
                 Page.wrapped(employee.role.isEmpty ? name : "\(name), \(employee.role)", indent: 2)
             )
@@ -71,7 +71,7 @@ struct TerminalGame {
             Page.paragraph(
                 tr("In “%1” no option is offered: the story cannot go on.").filled(scene.id)
             )
-            return false
+            return leaveDeadEnd()
         }
         printOptions(order.map { scene.options[$0] })
         while true {
@@ -88,6 +88,20 @@ struct TerminalGame {
                 guard (try? playthrough.choose(order[position])) != nil else { continue }
                 printConsequence(of: scene.options[order[position]], before: before)
                 return true
+            }
+        }
+    }
+
+    /// Where nothing is offered a player can still go back; false when the player leaves.
+    private mutating func leaveDeadEnd() -> Bool {
+        while true {
+            switch ask(optionCount: 0) {
+            case .leave: return false
+            case .help: printHelp()
+            case .employees: printEmployees()
+            case .back where playthrough.goBack(): return true
+            case .back, .option:
+                Page.paragraph(tr("This is the first decision; there is nothing to go back to."))
             }
         }
     }
@@ -115,9 +129,11 @@ struct TerminalGame {
 
     private func printOptions(_ options: [Option]) {
         Page.heading(tr("What do you do?"))
-        for (letter, option) in zip(letters, options) {
+        for (position, option) in options.enumerated() {
             let text = option.text.isEmpty ? option.id : option.text
-            Page.write(Page.wrapped("\(letter))  \(text)", indent: 1, hanging: 5))
+            // Behind the last letter, numbers take over.
+            let sign = position < letters.count ? String(letters[position]) : "\(position + 1)"
+            Page.write(Page.wrapped("\(sign))  \(text)", indent: 1, hanging: 5))
         }
         Page.write()
     }
@@ -143,8 +159,12 @@ struct TerminalGame {
             {
                 return .option(position)
             }
-            if let number = Int(word), (1...optionCount).contains(number) {
+            if let number = Int(word), number >= 1, number <= optionCount {
                 return .option(number - 1)
+            }
+            guard optionCount > 0 else {
+                Page.write(tr("Type u to go back, or q."))
+                continue
             }
             Page.write(
                 tr("Type a letter from a to %1, u, ? or q.").filled(
@@ -159,7 +179,7 @@ struct TerminalGame {
         Page.paragraph(option.result)
         let voices = voices(after: option, before: before)
         for (employee, line) in voices {
-            let name = employee.name.isEmpty ? employee.id : employee.name
+            let name = (employee.name.isEmpty ? employee.id : employee.name).printable()
             Page.write(Page.wrapped("\(name): “\(line)”", indent: 2, hanging: 4))
         }
         if !voices.isEmpty { Page.write() }

@@ -75,6 +75,29 @@ extension BrokenExample {
         ) {
             $0.scenes[5].next = [Route(to: "s6"), Route(to: "s6")]
         },
+        BrokenExample(
+            "not-worked-out",
+            "an ending asks after more flags than can be told apart",
+            at: "/endings",
+            also: ["path-length", "ending-chance", "letter-carries-style"]
+        ) {
+            let last = $0.scenes.removeLast()
+            let copies = (0..<24).map { number in
+                var scene = last
+                scene.id = "f\(number)"
+                scene.options[0].sets = ["f\(number)"]
+                scene.next = number < 23 ? [Route(to: "f\(number + 1)")] : []
+                return scene
+            }
+            $0.scenes += copies
+            for scene in $0.scenes.indices {
+                $0.scenes[scene].next = $0.scenes[scene].next.map {
+                    Route(when: $0.when, to: $0.to == last.id ? "f0" : $0.to)
+                }
+            }
+            let flags = (0..<24).map { "f\($0)" }.joined(separator: " and ")
+            $0.endings[0].when = when(flags)
+        },
         BrokenExample("unbounded-loop", "a scene leads to itself", at: "/scenes/9") {
             $0.scenes[9].next = [Route(when: when("chose(s9, a) and decisions < 10"), to: "s9")]
         },
