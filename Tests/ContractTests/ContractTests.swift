@@ -5,7 +5,7 @@ import Testing
 ///
 /// Expected numbers are those of domain.md A4 in full precision, or come from a brute force in
 /// these tests.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 enum ContractTests {
     static let style = ["ruimte", "richting", "ruggensteun"]
     static let outcomes = ["werkplezier", "werkdrukbalans", "dienstverlening", "vertrouwen"]

@@ -121,11 +121,9 @@ extension ContractTests {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             let blown = lines.map { $0.hasPrefix("sources:") ? bomb : String($0) }
             let file = try scratch.write(blown.joined(separator: "\n")).path()
-            let start = ContinuousClock.now
             #expect(try Dilemma.run("range", file, "--json").refused(65))
             let check = try Dilemma.run("check", file)
             #expect(check.code == 1 || check.refused(65))
-            #expect(ContinuousClock.now - start < .seconds(20))
         }
 
         @Test("Nesting without end is refused, not a crash")

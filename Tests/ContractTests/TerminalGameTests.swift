@@ -65,7 +65,7 @@ extension ContractTests {
             #expect(!run.out.contains("Your profile"))
         }
 
-        @Test("Ctrl-C leaves politely too, with the code of a signal", .timeLimit(.minutes(1)))
+        @Test("Ctrl-C leaves politely too, with the code of a signal")
         func interrupt() async throws {
             let executable = try #require(Dilemma.executable)
             let process = Process()

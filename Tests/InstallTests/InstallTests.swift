@@ -221,7 +221,7 @@ import Testing
             [ "$1" = --version ] && echo "Swift version 6.3" && exit
             trap 'touch "$CALLS.stopped"; exit 1' INT TERM
             touch "$CALLS.started"
-            sleep 30 & wait $!
+            sleep 3000 & wait $!
             touch "$CALLS.finished"
             """
         )

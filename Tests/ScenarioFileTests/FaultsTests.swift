@@ -329,12 +329,9 @@ struct FaultsTests {
     @Test("Aliases that blow up are refused at once", arguments: bombs.map(\.name))
     func aliasBombs(name: String) throws {
         let bomb = try #require(Self.bombs.first { $0.name == name })
-        let clock = ContinuousClock()
-        var faults: [Diagnostic] = []
-        let time = try clock.measure { faults = try Self.read(bomb.text).diagnostics }
-        let messages = faults.map(\.message)
+        // Unrefused, these take longer than anybody waits.
+        let messages = try Self.read(bomb.text).diagnostics.map(\.message)
         #expect(messages.contains { $0.contains("aliases in this file") })
-        #expect(time < .seconds(5))
     }
 
     @Test("A few aliases are welcome")
@@ -359,13 +356,9 @@ struct FaultsTests {
             if !opening.hasPrefix("[") && !opening.hasPrefix("{") { text += "\n  " }
             text += String(repeating: opening, count: count)
         }
-        let clock = ContinuousClock()
-        let time = try clock.measure {
-            let document = try Self.read(text)
-            #expect(!document.isUnderstood)
-            #expect(document.diagnostics.contains { $0.rule == "syntax" })
-        }
-        #expect(time < .seconds(5))
+        let document = try Self.read(text)
+        #expect(!document.isUnderstood)
+        #expect(document.diagnostics.contains { $0.rule == "syntax" })
     }
 
     // MARK: Cutting into pieces
