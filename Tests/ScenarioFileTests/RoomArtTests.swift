@@ -23,6 +23,20 @@ struct RoomArtTests {
         }
     }
 
+    @Test(
+        "Every scene has its picture, and words for who does not see it",
+        arguments: RoomTextTests.names
+    )
+    func settings(name: String) throws {
+        let file = Self.data.appending(path: "rooms/\(name).yaml")
+        for scene in try ScenarioDocument(bytes: try Data(contentsOf: file)).scenario.scenes {
+            let image = try #require(scene.image)
+            let drawing = Self.data.appending(path: "art/settings/\(image.file)")
+            #expect(FileManager.default.fileExists(atPath: drawing.path()), "\(drawing)")
+            #expect(!image.alt.isEmpty)
+        }
+    }
+
     @Test("A drawing stands by itself: no script, no link, nothing from elsewhere")
     func standalone() throws {
         let files = try #require(
@@ -41,6 +55,6 @@ struct RoomArtTests {
                 #expect(!rest.contains(word), "\(file.lastPathComponent): \(word)")
             }
         }
-        #expect(count >= 45)
+        #expect(count >= 45 + 34 + 3)
     }
 }
