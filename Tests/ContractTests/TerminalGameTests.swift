@@ -90,6 +90,32 @@ extension ContractTests {
             #expect(process.terminationStatus == 130)
         }
 
+        @Test("A debrief of more than a thousand decisions is shown like any other")
+        func longPath() throws {
+            let room = """
+                format: 1
+                id: loop
+                start: s
+                scenes:
+                  - {id: s, visits: 1000, options: [{id: a}], next: t}
+                  - {id: t, visits: 1000, options: [{id: a}], next: s}
+                endings: [{id: e, title: Klaar}]
+                """
+            let path = Array(repeating: "a", count: 2000).joined(separator: ",")
+            let run = try Dilemma.run("play", "-", "--path", path, input: room)
+            #expect(run.code == 0 && !run.crashed)
+            #expect(run.out.contains("2000. t"))
+        }
+
+        @Test("A room converted onto itself is left as it is")
+        func ontoItself() throws {
+            let scratch = try Scratch()
+            let text = try Fixture.text("mini")
+            let file = try scratch.write(text)
+            #expect(try Dilemma.run("convert", file.path(), file.path()).refused(64))
+            #expect(try String(contentsOf: file, encoding: .utf8) == text)
+        }
+
         @Test("Dutch is spoken where the locale asks for it, also when it was never built")
         func dutch() throws {
             for environment in [

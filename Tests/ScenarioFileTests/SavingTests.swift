@@ -114,6 +114,16 @@ struct SavingTests {
         #expect(try ScenarioDocument(bytes: saved.utf8).scenario == edited)
     }
 
+    @Test("A byte order mark stays, whether or not something was edited")
+    func byteOrderMark() throws {
+        let text = "\u{FEFF}" + (try Self.text(ofRoom: "donderdag-leeg"))
+        let document = try ScenarioDocument(bytes: text.utf8)
+        #expect(document.text(saving: document.scenario) == text)
+        var edited = document.scenario
+        edited.title = "Anders"
+        #expect(document.text(saving: edited).unicodeScalars.first == "\u{FEFF}")
+    }
+
     @Test("Unknown keys are kept when what stands beside them is edited")
     func unknownKeys() throws {
         let text = try Self.text(ofRoom: "donderdag-leeg")

@@ -6,6 +6,10 @@ extension ScenarioDocument {
     /// The text of the file with the scenario changed to `edited`: lines of what did not change
     /// stay as they are, comments, layout and unknown keys included.
     package func text(saving edited: Scenario) -> String {
+        (source.hasByteOrderMark ? "\u{FEFF}" : "") + changedText(saving: edited)
+    }
+
+    private func changedText(saving edited: Scenario) -> String {
         guard edited != scenario else { return source.text }
         var edit = LineEdit(source: source)
         edit.change(composition, firstScenes, from: scenario.json, to: edited.json)

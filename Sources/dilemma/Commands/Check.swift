@@ -82,7 +82,8 @@ struct Check: ParsableCommand {
 }
 
 extension Diagnostic {
-    fileprivate func json(file: String) -> JSONValue {
+    /// The finding as JSON, with the file it stands in.
+    func json(file: String) -> JSONValue {
         .object(
             ("file", .string(file)),
             ("line", .integer(place.line)),

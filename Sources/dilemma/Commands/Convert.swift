@@ -94,15 +94,7 @@ struct Convert: ParsableCommand {
         }
         lost.sort { $0.place < $1.place }
         if json {
-            let list = lost.map { diagnostic in
-                JSONValue.object(
-                    ("file", .string(file)),
-                    ("line", .integer(diagnostic.place.line)),
-                    ("column", .integer(diagnostic.place.column)),
-                    ("message", .string(diagnostic.message)),
-                    ("rule", .string(diagnostic.rule))
-                )
-            }
+            let list = lost.map { $0.json(file: file) }
             let text = JSONValue.array(list).text
             output == "-" ? StandardError.write(text) : print(text, terminator: "")
         } else {

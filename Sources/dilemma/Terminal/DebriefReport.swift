@@ -23,10 +23,10 @@ struct DebriefReport {
     }
 
     private func printEnding() {
+        guard playthrough.scene == nil else { return }
         Page.rule()
         guard let ending = playthrough.ending else {
-            let isOver = playthrough.scene == nil
-            if isOver { Page.paragraph(tr("No ending fits this path.")) }
+            Page.paragraph(tr("No ending fits this path."))
             return
         }
         Page.heading(ending.title)
@@ -45,9 +45,7 @@ struct DebriefReport {
             let option = scene.options[step.option]
             let title = scene.title.isEmpty ? scene.id : scene.title
             let text = option.text.isEmpty ? option.id : option.text
-            let mark = "\(number + 1)."
-            let margin = String(repeating: " ", count: max(1, 4 - mark.count))
-            Page.write(Page.wrapped(mark + margin + title, hanging: 4))
+            Page.write(Page.wrapped("\(number + 1). \(title)", hanging: 4))
             Page.write(Page.wrapped(text, indent: 4))
         }
         Page.write()
