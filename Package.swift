@@ -1,12 +1,13 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-warnings-as-errors"]),
+    .treatAllWarnings(as: .error),
 ]
+let onMainActor: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let package = Package(
     name: "Dilemmakamers",
@@ -14,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "ScenarioEngine", dependencies: ["BigInt"], swiftSettings: strict),
@@ -28,6 +30,31 @@ let package = Package(
             name: "ScenarioCheck",
             dependencies: ["ScenarioEngine", "Resources"],
             swiftSettings: strict
+        ),
+        .target(
+            name: "Sessions",
+            dependencies: ["ScenarioEngine", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Report",
+            dependencies: ["ScenarioEngine", "Resources"],
+            swiftSettings: strict
+        ),
+        .systemLibrary(name: "CGtk", pkgConfig: "gtk4", providers: [.apt(["libgtk-4-dev"])]),
+        .target(name: "Gtk", dependencies: ["CGtk"], swiftSettings: strict),
+        .target(
+            name: "Screens",
+            dependencies: [
+                "Gtk", "ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Sessions", "Report",
+                "Resources",
+            ],
+            swiftSettings: onMainActor
+        ),
+        .executableTarget(
+            name: "dilemmakamers",
+            dependencies: ["Screens"],
+            swiftSettings: onMainActor
         ),
         .executableTarget(
             name: "dilemma",
@@ -71,6 +98,22 @@ let package = Package(
             name: "ScenarioCheckTests",
             dependencies: ["ScenarioCheck", "ScenarioEngine", "ScenarioFile", "Resources"],
             swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SessionsTests",
+            dependencies: ["Sessions", "ScenarioEngine"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: ["Report", "ScenarioEngine", "ScenarioFile", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "GtkTests", dependencies: ["Gtk", "CGtk"], swiftSettings: onMainActor),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Screens", "Gtk", "Sessions", "ScenarioEngine", "ScenarioFile"],
+            swiftSettings: onMainActor
         ),
         .testTarget(
             name: "ContractTests",

@@ -70,7 +70,7 @@ final class InstallSandbox: Sendable {
             #"""
             echo "$*" >>"$CALLS"
             case $* in
-                --version) echo "Swift version 6.1.2 (swift-6.1.2-RELEASE)" ;;
+                --version) echo "Swift version 6.2.1 (swift-6.2.1-RELEASE)" ;;
                 *--show-bin-path*) echo "$PWD/.build/release" ;;
                 *--product*)
                     mkdir -p .build/release

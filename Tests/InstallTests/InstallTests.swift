@@ -269,7 +269,7 @@ import Testing
         #expect(!sandbox.calls.contains { $0.contains(" install ") })
         try sandbox.fake(
             "apt-cache",
-            #"[ "$2" = swift ] || v=1:6.1-2; echo "  Candidate: ${v:-2.30.1-0}""#
+            #"[ "$2" = swift ] || v=1:6.2-2; echo "  Candidate: ${v:-2.30.1-0}""#
         )
         _ = try await sandbox.install()
         #expect(sandbox.calls.filter { $0.contains(" install ") }.count == 1)
