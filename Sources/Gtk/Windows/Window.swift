@@ -88,11 +88,7 @@ package class Window: Widget {
     /// Called after the window drew a frame, until it returns false.
     package func onFrame(_ handler: @escaping @MainActor () -> Bool) {
         guard let clock = gtk_widget_get_frame_clock(widget) else { return }
-        let frames = FrameClock.of(clock)
-        var connection: SignalConnection?
-        connection = frames.connect("after-paint") { [weak frames] in
-            if !handler(), let connection { frames?.disconnect(connection) }
-        }
+        FrameClock.of(clock).onFrame(handler)
     }
 
     /// Called with the new size of the drawing surface whenever it changes, in pixels.
@@ -110,6 +106,18 @@ package class Window: Widget {
 private final class FrameClock: Object {
     static func of(_ clock: OpaquePointer) -> FrameClock {
         Object.existing(clock) as? FrameClock ?? FrameClock(sharing: clock)
+    }
+
+    func onFrame(_ handler: @escaping @MainActor () -> Bool) {
+        let listening = Listening()
+        listening.connection = connect("after-paint") { [weak self] in
+            if !handler(), let connection = listening.connection { self?.disconnect(connection) }
+        }
+    }
+
+    @MainActor
+    private final class Listening {
+        var connection: SignalConnection?
     }
 }
 
