@@ -1,4 +1,4 @@
-internal import ScenarioEngine
+package import ScenarioEngine
 
 /// What a playthrough says about its choices, in the words and numbers a person sees: the same on
 /// screen, on paper and in a file (domain.md A5).

@@ -103,6 +103,12 @@ package class Widget: Object {
         gtk_widget_set_margin_bottom(widget, gint(bottom))
     }
 
+    package func setMarginStart(_ pixels: Int) {
+        gtk_widget_set_margin_start(widget, gint(pixels))
+    }
+
+    package func setMarginEnd(_ pixels: Int) { gtk_widget_set_margin_end(widget, gint(pixels)) }
+
     /// Cuts off what is drawn outside its rounded corners.
     package func clipsContent() { gtk_widget_set_overflow(widget, GTK_OVERFLOW_HIDDEN) }
 

@@ -20,8 +20,10 @@ package final class StyleSheet: Object {
 
     package convenience init(path: String) {
         self.init()
-        gtk_css_provider_load_from_path(cast(), path)
+        load(path: path)
     }
+
+    package func load(path: String) { gtk_css_provider_load_from_path(cast(), path) }
 
     package func load(_ rules: String) { gtk_css_provider_load_from_data(cast(), rules, -1) }
 

@@ -1,16 +1,28 @@
 internal import CGtk
 
 /// A widget that draws itself.
-package class DrawingArea: Widget {
+package final class DrawingArea: Widget {
+    /// Draws the widget in its present size, in pixels.
+    package typealias Drawing =
+        @MainActor (_ canvas: Canvas, _ width: Double, _ height: Double) -> Void
+
+    /// What draws it; it must hold the widget weakly.
+    package var drawing: Drawing { didSet { queueDraw() } }
+
     /// - Parameters:
     ///   - name: what assistive technology calls the picture; nil when others say what it shows.
     ///   - width, height: the least it asks for, in pixels.
-    package init(name: String?, width: Int, height: Int) {
+    package init(
+        name: String?,
+        width: Int,
+        height: Int,
+        drawing: @escaping Drawing = { _, _, _ in }
+    ) {
+        self.drawing = drawing
         super.init(adopting: makeObject(gtk_drawing_area_get_type(), role: .image))
-        gtk_drawing_area_set_content_width(cast(), gint(width))
-        gtk_drawing_area_set_content_height(cast(), gint(height))
+        setContentSize(width: width, height: height)
         if let name { setAccessibleLabel(name) } else { setAccessiblyHidden() }
-        // The pair goes with the widget: no handler is stored on the wrapper.
+        // GTK gets no pointer to the wrapper: it is found through the widget.
         gtk_drawing_area_set_draw_func(
             cast(),
             { area, context, width, height, _ in
@@ -18,7 +30,7 @@ package class DrawingArea: Widget {
                 nonisolated(unsafe) let context = context!
                 MainActor.assumeIsolated {
                     guard let this = Object.existing(area) as? DrawingArea else { return }
-                    this.draw(on: Canvas(context), width: Double(width), height: Double(height))
+                    this.drawing(Canvas(context), Double(width), Double(height))
                 }
             },
             nil,
@@ -26,16 +38,9 @@ package class DrawingArea: Widget {
         )
     }
 
-    /// Draws the widget in its present size, in pixels; for subclasses.
-    package func draw(on canvas: Canvas, width: Double, height: Double) {}
-
     /// The least it asks for, in pixels.
     package func setContentSize(width: Int, height: Int) {
         gtk_drawing_area_set_content_width(cast(), gint(width))
         gtk_drawing_area_set_content_height(cast(), gint(height))
-    }
-
-    package func onResize(_ handler: @escaping @MainActor (_ width: Int, _ height: Int) -> Void) {
-        connect("resize", handler)
     }
 }
