@@ -43,7 +43,9 @@ extension Object {
         }
     }
 
+    /// Ends a connection; one that ended already, as those of a destroyed window, stays so.
     package func disconnect(_ connection: SignalConnection) {
+        guard g_signal_handler_is_connected(gpointer(pointer), connection.id) != 0 else { return }
         g_signal_handler_disconnect(gpointer(pointer), connection.id)
     }
 

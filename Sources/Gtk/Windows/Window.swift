@@ -85,10 +85,19 @@ package class Window: Widget {
         connect("notify::fullscreened", handler)
     }
 
-    /// Called after the window drew a frame, until it returns false.
+    /// Called after the window drew a frame, until it returns false; may be asked for before the
+    /// window is shown.
     package func onFrame(_ handler: @escaping @MainActor () -> Bool) {
-        guard let clock = gtk_widget_get_frame_clock(widget) else { return }
-        FrameClock.of(clock).onFrame(handler)
+        if let clock = gtk_widget_get_frame_clock(widget) {
+            FrameClock.of(clock).onFrame(handler)
+            return
+        }
+        let shown = Listening()
+        shown.connection = connect("realize") { [weak self] in
+            guard let self, let connection = shown.connection else { return }
+            disconnect(connection)
+            onFrame(handler)
+        }
     }
 
     /// Called with the new size of the drawing surface whenever it changes, in pixels.
@@ -114,11 +123,12 @@ private final class FrameClock: Object {
             if !handler(), let connection = listening.connection { self?.disconnect(connection) }
         }
     }
+}
 
-    @MainActor
-    private final class Listening {
-        var connection: SignalConnection?
-    }
+/// A connection that its own handler ends.
+@MainActor
+private final class Listening {
+    var connection: SignalConnection?
 }
 
 /// What a window is drawn on.
