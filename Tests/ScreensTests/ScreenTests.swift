@@ -3,5 +3,5 @@ internal import Testing
 
 /// Everything that draws shares one connection to the display, so it runs one after the other.
 @MainActor
-@Suite(.serialized, .enabled(if: MainLoop.connectToDisplay(), "There is no display"))
+@Suite(.serialized, .enabled("There is no display") { await MainLoop.connectToDisplay() })
 struct ScreenTests {}

@@ -2,7 +2,8 @@ internal import CGtk
 
 /// Carries a Swift handler inside a `GClosure`; GObject releases it with the connection.
 private final class Handler {
-    typealias Invoke = @MainActor (UnsafeBufferPointer<GValue>, UnsafeMutablePointer<GValue>?) -> Void
+    typealias Invoke =
+        @MainActor (UnsafeBufferPointer<GValue>, UnsafeMutablePointer<GValue>?) -> Void
 
     let invoke: Invoke
 

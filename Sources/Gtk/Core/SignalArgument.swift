@@ -30,7 +30,9 @@ extension String: SignalArgument {
 }
 
 extension Bool: SignalArgument, SignalResult {
-    package init(signalValue: UnsafePointer<GValue>) { self = g_value_get_boolean(signalValue) != 0 }
+    package init(signalValue: UnsafePointer<GValue>) {
+        self = g_value_get_boolean(signalValue) != 0
+    }
 
     package func set(signalResult: UnsafeMutablePointer<GValue>) {
         g_value_set_boolean(signalResult, self ? 1 : 0)

@@ -62,5 +62,9 @@ package final class Application: Object {
         return g_application_run(cast(), gint(arguments.count), &list)
     }
 
+    /// Announces the program on the session bus without running it; for tests.
+    @discardableResult
+    package func register() -> Bool { g_application_register(cast(), nil, nil) != 0 }
+
     package func quit() { g_application_quit(cast()) }
 }

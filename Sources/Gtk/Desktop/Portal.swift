@@ -26,7 +26,9 @@ final class Portal: Object {
     /// Calls `handler` when a setting of `namespace` changed.
     func onChange(in namespace: String, _ handler: @escaping @MainActor () -> Void) {
         connect("g-signal") { (_: String, name: String, parameters: Variant) in
-            if name == "SettingChanged", parameters.children.first?.string == namespace { handler() }
+            if name == "SettingChanged", parameters.children.first?.string == namespace {
+                handler()
+            }
         }
     }
 

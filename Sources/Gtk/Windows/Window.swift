@@ -43,7 +43,9 @@ package class Window: Widget {
 
     package var isFullscreen: Bool {
         get { gtk_window_is_fullscreen(cast()) != 0 }
-        set { if newValue { gtk_window_fullscreen(cast()) } else { gtk_window_unfullscreen(cast()) } }
+        set {
+            if newValue { gtk_window_fullscreen(cast()) } else { gtk_window_unfullscreen(cast()) }
+        }
     }
 
     /// Stays above `parent` and keeps it from being used meanwhile.

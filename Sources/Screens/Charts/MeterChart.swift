@@ -104,7 +104,9 @@ enum MeterChart {
     ) {
         canvas.set(palette.muted)
         let dots = [x(values.start), x(values.now)]
-        for (value, edge, isLow) in [(range.lowerBound, low, true), (range.upperBound, high, false)] {
+        for (value, edge, isLow) in [
+            (range.lowerBound, low, true), (range.upperBound, high, false),
+        ] {
             let text = number(value)
             let inside = isLow ? edge + 5 : edge - 5 - text.size.width
             let covered = dots.contains { $0 > inside - 8 && $0 < inside + text.size.width + 8 }

@@ -35,7 +35,9 @@ final class FoyerScreen: Screen {
                 [
                     heading(tr("Which room will you enter?"), "t-display"),
                     Label(
-                        tr("Three rooms about room in your work. Every choice can be defended, and every choice costs something.")
+                        tr(
+                            "Three rooms about autonomy at work. Every choice can be defended, and every choice costs something."
+                        )
                     ).wrapping().styled("t-lead", "muted"),
                 ]
             )
@@ -98,7 +100,9 @@ final class FoyerScreen: Screen {
     private func facts(_ room: Room) -> String {
         var facts: [String] = []
         if let decisions = room.ranges.decisions { facts.append(decisionsWords(decisions)) }
-        if let minutes = room.scenario.minutes { facts.append(tr("%1 min").filled(String(minutes))) }
+        if let minutes = room.scenario.minutes {
+            facts.append(tr("%1 min").filled(String(minutes)))
+        }
         return facts.joined(separator: " · ")
     }
 

@@ -65,7 +65,8 @@ final class ConsequenceScreen: Screen {
         return parts
     }
 
-    private static func people(_ model: PlayModel, _ look: Look) -> (panel: Widget, rows: [Widget]) {
+    private static func people(_ model: PlayModel, _ look: Look) -> (panel: Widget, rows: [Widget])
+    {
         let affected = Affected.all(in: model.playthrough)
         let head = Box(.row, spacing: 8, [heading(tr("Who notices?")).placed(expandX: true)])
         if affected.contains(where: \.isEstimate) {

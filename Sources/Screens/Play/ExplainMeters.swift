@@ -19,7 +19,9 @@ func explainMeters(_ model: PlayModel, over window: Window) {
     let text =
         profile.meters.allSatisfy { $0.reasons.isEmpty }
         ? tr("Nothing has moved yet.")
-        : tr("These choices moved the dots. The dashed lines are the least and the most this room can reach.")
+        : tr(
+            "These choices moved the dots. The dashed lines are the least and the most this room can reach."
+        )
     Dialog(
         over: window,
         title: tr("Why is this here?"),

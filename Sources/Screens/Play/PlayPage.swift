@@ -10,6 +10,7 @@ func playPage(_ room: Room, _ look: Look, start: Widget, end: Widget, bar: Widge
     if isNarrow {
         page = Box(.column, [Scroller(Box(.column, spacing: 16, [start, end])), bar])
     } else {
+        bar.setMargins(x: ringWidth, top: 16)
         let right = Box(.column, [Scroller(inset(end)), bar])
         page = sideBySide(Scroller(start), right, shares: (12, 11), gap: 36, look.width)
     }
@@ -21,10 +22,13 @@ func playPage(_ room: Room, _ look: Look, start: Widget, end: Widget, bar: Widge
     return page.styled(room.accent.styleClass)
 }
 
+/// What the ring around a focused control takes, in pixels.
+private let ringWidth = 5
+
 /// Room for the ring around a control that has the keyboard, inside what scrolls.
 private func inset(_ widget: Widget) -> Widget {
     let box = Box(.column, [widget.placed(expandX: true)])
-    box.setMargins(x: 5, top: 5, bottom: 5)
+    box.setMargins(x: ringWidth, bottom: ringWidth)
     return box
 }
 
@@ -37,7 +41,9 @@ func progressRow(_ model: PlayModel, _ look: Look) -> Widget {
         let accent = look.palette.accent(model.room.accent)
         let number = model.decisionNumber
         let marks = DrawingArea(name: nil, width: decisions.upperBound * 26 - 4, height: 8) {
-            canvas, _, height in
+            canvas,
+            _,
+            height in
             for mark in 0..<decisions.upperBound {
                 let isCertain = mark < decisions.lowerBound
                 canvas.roundedRectangle(

@@ -16,9 +16,10 @@ final class SceneScreen: Screen {
     init(_ model: PlayModel, _ look: Look, leave: @escaping @MainActor () -> Void) {
         self.model = model
         self.leave = leave
-        cards = model.playthrough.scene.map { scene in
-            model.cards.map { OptionCard($0.letter, $0.option, scene.options[$0.option].text) }
-        } ?? []
+        cards =
+            model.playthrough.scene.map { scene in
+                model.cards.map { OptionCard($0.letter, $0.option, scene.options[$0.option].text) }
+            } ?? []
         let back = Button(tr("Back")).styled("quiet")
         let story = sceneStory(model, look)
         let choices = Box(.column, spacing: 12)

@@ -66,7 +66,8 @@ final class ShiftedMeters {
             var values = row.values
             values.now = values.start
             MeterChart.show(values, in: row.area, look)
-            row.area.animate(after: delay, milliseconds: 600) { [weak area = row.area, look] share in
+            row.area.animate(after: delay, milliseconds: 600) {
+                [weak area = row.area, look] share in
                 guard let area else { return }
                 var values = row.values
                 values.now = values.start + (row.values.now - values.start) * easeInOut(share)

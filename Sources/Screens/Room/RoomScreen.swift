@@ -21,7 +21,7 @@ final class RoomScreen: Screen {
             let sprint = Button(tr("Sprint version")) { [weak visit] in
                 visit?.begin(room.variant(.sprint))
             }
-            sprint.tooltip = tr("Half the decisions, for when there is less time.")
+            sprint.tooltip = tr("Fewer decisions, for when there is less time.")
             buttons.append(sprint)
         }
         let bar = bottomBar([Self.facts(room)], buttons + [play])

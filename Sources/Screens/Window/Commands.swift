@@ -79,7 +79,9 @@ func mainMenu() -> Menu {
 /// The window that lists every key.
 func shortcutsWindow() -> ShortcutsWindow {
     let list = { (commands: [Command]) in
-        commands.map { ShortcutsWindow.Shortcut($0.label, keys: $0.keys.prefix(2).joined(separator: " ")) }
+        commands.map {
+            ShortcutsWindow.Shortcut($0.label, keys: $0.keys.prefix(2).joined(separator: " "))
+        }
     }
     return ShortcutsWindow(
         title: tr("Keyboard shortcuts"),

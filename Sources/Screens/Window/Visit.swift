@@ -234,7 +234,10 @@ extension Visit {
             return Unfinished(session, room, playthrough)
         }
         ownRooms = preferences.ownRooms.map { path in
-            OwnRoom(path: path, title: URL(filePath: path).deletingPathExtension().lastPathComponent)
+            OwnRoom(
+                path: path,
+                title: URL(filePath: path).deletingPathExtension().lastPathComponent
+            )
         }
     }
 
@@ -340,7 +343,9 @@ extension WipeReport {
     var sentence: String {
         guard !isEmpty else { return tr("There was nothing to wipe.") }
         guard isComplete else {
-            return tr("The sessions are gone, but traces may remain. Close other windows and wipe again.")
+            return tr(
+                "The sessions are gone, but traces may remain. Close other windows and wipe again."
+            )
         }
         return trn(
             "Wiped: %1 session with %2 choices. No trace of it is left.",
