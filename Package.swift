@@ -83,6 +83,12 @@ let package = Package(
             path: "Tests/Support",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "sessions-writer",
+            dependencies: ["Sessions", "ScenarioEngine", "TestSupport"],
+            path: "Tests/SessionsWriter",
+            swiftSettings: strict
+        ),
         .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
         .testTarget(
             name: "ScenarioEngineTests",
@@ -101,7 +107,10 @@ let package = Package(
         ),
         .testTarget(
             name: "SessionsTests",
-            dependencies: ["Sessions", "ScenarioEngine"],
+            dependencies: [
+                "Sessions", "ScenarioEngine", "ScenarioFile", "Resources", "TestSupport",
+                "sessions-writer", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

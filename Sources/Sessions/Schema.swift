@@ -24,7 +24,8 @@ enum Schema {
         try String.fetchSet(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
     }
 
-    /// `lastTurn` orders sessions by use without a time: each use takes the next number.
+    /// `lastTurn` orders sessions by use without a time: each use takes the next number. A modifier
+    /// makes SQLite turn 30 February into the date it would be, so that it shows.
     private static let firstTables = """
         CREATE TABLE session (
             number INTEGER PRIMARY KEY,
@@ -39,8 +40,8 @@ enum Schema {
             sourceKind TEXT NOT NULL CHECK (sourceKind IN ('bundled', 'file')),
             source TEXT NOT NULL CHECK (source <> ''),
             title TEXT NOT NULL,
-            begun TEXT NOT NULL CHECK (begun IS date(begun)),
-            lastUsed TEXT NOT NULL CHECK (lastUsed IS date(lastUsed)),
+            begun TEXT NOT NULL CHECK (begun IS date(begun, '+0 days')),
+            lastUsed TEXT NOT NULL CHECK (lastUsed IS date(lastUsed, '+0 days')),
             lastTurn INTEGER NOT NULL,
             isKept INTEGER NOT NULL DEFAULT 0 CHECK (isKept IN (0, 1))
         ) STRICT;

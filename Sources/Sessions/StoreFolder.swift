@@ -16,7 +16,14 @@ struct StoreFolder: Sendable {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .system(errno) }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw .readOnly }
-        if status.st_mode & 0o077 != 0 { chmod(path, 0o700) }
+        Self.closeToOthers(path, keeping: 0o700)
+    }
+
+    /// Takes away every right but these, and gives none.
+    private static func closeToOthers(_ path: String, keeping rights: mode_t) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o777 & ~rights != 0 else { return }
+        chmod(path, status.st_mode & rights)
     }
 
     private static func make(_ folder: String) throws(SessionError) {
@@ -27,21 +34,22 @@ struct StoreFolder: Sendable {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .system(errno) }
     }
 
-    /// Whether the database or something beside it is no file, or a log lies there without its
-    /// database, which SQLite would throw away. Looks without opening anything.
+    /// Whether SQLite would take what is here for less than it was, without a word: something that
+    /// is no file, a log without its database, or half a page at the end. Looks without opening.
     var isInDisorder: Bool {
-        var sizes: [Int?] = []
+        var sizes: [Int] = []
         for suffix in Self.suffixes {
             var status = stat()
-            guard stat(database + suffix, &status) == 0 else {
-                sizes.append(nil)
-                continue
-            }
-            guard status.st_mode & S_IFMT == S_IFREG else { return true }
-            sizes.append(Int(status.st_size))
+            let isThere = stat(database + suffix, &status) == 0
+            guard !isThere || status.st_mode & S_IFMT == S_IFREG else { return true }
+            sizes.append(isThere ? Int(status.st_size) : 0)
         }
-        return (sizes[0] ?? 0) == 0 && (sizes[1] ?? 0) > 0
+        let (size, log, journal) = (sizes[0], sizes[1], sizes[3])
+        // With a log or a journal, SQLite mends a page that was cut short.
+        return size == 0 ? log > 0 : log == 0 && journal == 0 && size % Self.smallestPage != 0
     }
+
+    private static let smallestPage = 512
 
     /// Makes sure that the database is there, if only as an empty file, and readable for its owner
     /// only. SQLite gives the files beside it the same permissions.
@@ -51,7 +59,7 @@ struct StoreFolder: Sendable {
             close(file)
         } else if errno == EEXIST {
             // Never opened here: closing it would let go of the locks of another store.
-            for suffix in Self.suffixes { chmod(database + suffix, 0o600) }
+            for suffix in Self.suffixes { Self.closeToOthers(database + suffix, keeping: 0o600) }
         } else {
             throw .system(errno)
         }
