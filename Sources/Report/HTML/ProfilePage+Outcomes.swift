@@ -20,7 +20,7 @@ extension ProfilePage {
             <section class="panel"><h2>\(label(tr("What happened?")))</h2>
             <p class="muted">\(label(lead))</p>
             \(meters.joined(separator: "\n"))
-            \(outcomeTable)</section>
+            \(behind(tr("As a table"), [outcomeTable]))</section>
             """
     }
 
@@ -75,7 +75,6 @@ extension ProfilePage {
 
     private var outcomeTable: String {
         table(
-            summary: tr("As a table"),
             caption: tr("What happened?"),
             columns: [tr("Outcome"), tr("In words"), tr("Lowest total"), tr("Highest total")],
             rows: profile.meters.map { meter in
