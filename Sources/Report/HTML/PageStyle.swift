@@ -85,6 +85,8 @@ enum PageStyle {
         details{margin-top:.35rem;font-size:.86em}
         summary{cursor:pointer;color:var(--muted);text-decoration:underline;\
         text-underline-offset:.2em;width:fit-content;min-height:1.5rem}
+        .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
+        white-space:nowrap}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
         .scroll{overflow-x:auto}
         .tables{display:grid;gap:1rem 2.25rem;\

@@ -84,13 +84,18 @@ struct ProfilePage {
     }
 
     /// Tables behind a line that opens them; empty without tables.
-    func behind(_ summary: String, _ tables: [String]) -> String {
+    ///
+    /// - Parameter name: what they are about, for who hears the line apart from the page.
+    func behind(_ summary: String, about name: String, _ tables: [String]) -> String {
         let tables = tables.filter { !$0.isEmpty }
         guard !tables.isEmpty else { return "" }
         let content =
             tables.count == 1
             ? tables[0] : "<div class=\"tables\">\(tables.joined(separator: "\n"))</div>"
-        return "<details><summary>\(label(summary))</summary>\(content)</details>"
+        return """
+            <details><summary>\(label(summary)) <span class="heard">\(label(name))</span></summary>\
+            \(content)</details>
+            """
     }
 
     /// A table; empty without rows. Headings are labels; cells and the first column are HTML
@@ -114,12 +119,12 @@ struct ProfilePage {
     }
 
     /// The choices that made a number.
-    func reasons(_ reasons: [Profile.Reason], caption: String) -> String {
+    func reasons(_ reasons: [Profile.Reason], for name: String) -> String {
         let table = table(
-            caption: caption,
+            caption: tr("Choices that made “%1”").filled(name),
             columns: [tr("Scene"), tr("Your choice"), tr("Effect")],
             rows: reasons.map { (room($0.scene), [room($0.choice), label($0.effect)]) }
         )
-        return behind(tr("Why is this here?"), [table])
+        return behind(tr("Why is this here?"), about: name, [table])
     }
 }

@@ -20,7 +20,7 @@ extension ProfilePage {
             <div class="strips">
             \(strips)
             </div>
-            \(behind(tr("As a table"), profile.strips.map(stripTable)))</section>
+            \(behind(tr("As a table"), about: tr("Did it fit?"), profile.strips.map(stripTable)))</section>
             """
     }
 
@@ -40,12 +40,12 @@ extension ProfilePage {
             \(stripDrawing(index, strip))
             <p class="zone">\(glyph(strip.zone))<span>\(label(strip.words))</span></p>
             \(quote)\(estimate)
-            \(moves(strip.reasons))</div>
+            \(moves(strip.reasons, of: strip.name))</div>
             """
     }
 
     /// The choices that moved somebody, under one another: a strip is too narrow for a table.
-    private func moves(_ reasons: [Profile.Reason]) -> String {
+    private func moves(_ reasons: [Profile.Reason], of name: String) -> String {
         guard !reasons.isEmpty else { return "" }
         let items = reasons.map { reason in
             """
@@ -55,6 +55,7 @@ extension ProfilePage {
         }
         return behind(
             tr("Why is this here?"),
+            about: name,
             ["<ul class=\"why\">\(items.joined(separator: "\n"))</ul>"]
         )
     }

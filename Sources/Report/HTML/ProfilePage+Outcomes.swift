@@ -12,7 +12,7 @@ extension ProfilePage {
             <div class="measure"><div class="meter"><h3>\(HTMLText.isolated(meter.name))</h3>
             \(meterDrawing(index, meter, low...max(high, low + 1)))<p class="small">\
             \(label(meter.words))</p></div>
-            \(reasons(meter.reasons, caption: tr("Choices that made “%1”").filled(meter.name)))</div>
+            \(reasons(meter.reasons, for: meter.name))</div>
             """
         }
         let lead = tr("Open dot: the start. Grey: the lowest and highest total of any path.")
@@ -20,7 +20,7 @@ extension ProfilePage {
             <section class="panel"><h2>\(label(tr("What happened?")))</h2>
             <p class="muted">\(label(lead))</p>
             \(meters.joined(separator: "\n"))
-            \(behind(tr("As a table"), [outcomeTable]))</section>
+            \(behind(tr("As a table"), about: tr("What happened?"), [outcomeTable]))</section>
             """
     }
 

@@ -12,7 +12,7 @@ extension ProfilePage {
             <section class="panel"><h2>\(label(tr("What did you do?")))</h2>
             <p class="muted small">\(label(lead))</p>\(note)
             \(bars)
-            \(behind(tr("As a table"), [barTable]))</section>
+            \(behind(tr("As a table"), about: tr("What did you do?"), [barTable]))</section>
             """
         return
             "<div class=\"two after\">\n\([panel, map].filter { !$0.isEmpty }.joined(separator: "\n"))\n</div>"
@@ -28,7 +28,7 @@ extension ProfilePage {
             <div class="measure"><div class="row"><h3>\(HTMLText.isolated(bar.name))</h3>\
             \(explanation)\(number)</div>
             \(barDrawing(index, bar))<p class="small">\(label(bar.words))</p>
-            \(reasons(bar.reasons, caption: tr("Choices that made “%1”").filled(bar.name)))</div>
+            \(reasons(bar.reasons, for: bar.name))</div>
             """
     }
 
@@ -108,7 +108,7 @@ extension ProfilePage {
             <p class="label">\(label(tr("Helps when")))</p><p>\(label(map.helps))</p>
             <p class="label">\(label(tr("Pinches when")))</p><p>\(label(map.hurts))</p>
             <p class="muted small rest">\(label(size + tr("No total, no mark for you.")))</p></div></div>
-            \(behind(tr("As a table"), [numbers]))</section>
+            \(behind(tr("As a table"), about: tr("Where did you stand?"), [numbers]))</section>
             """
     }
 }
