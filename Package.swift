@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "dilemma",
             dependencies: [
-                "ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources", "BigInt",
+                "ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Report", "Resources", "BigInt",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -106,7 +106,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportTests",
-            dependencies: ["Report", "ScenarioEngine", "ScenarioFile", "TestSupport"],
+            dependencies: ["Report", "ScenarioEngine", "ScenarioFile", "Resources", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(name: "GtkTests", dependencies: ["Gtk", "CGtk"], swiftSettings: onMainActor),
