@@ -1,9 +1,14 @@
 internal import CGtk
 
-/// A PDF file being written, page by page.
+/// A PDF file being written, page by page, to a path or into memory.
 package final class PDFDocument {
     private let surface: OpaquePointer
+    private let memory: Memory?
     package let canvas: Canvas
+
+    private final class Memory {
+        var bytes: [UInt8] = []
+    }
 
     /// What a reader shows about the file.
     package struct Metadata {
@@ -23,8 +28,31 @@ package final class PDFDocument {
     /// - Parameters:
     ///   - path: of the file; nothing else is told when it cannot be written until ``finish()``.
     ///   - width, height: of a page, in points.
-    package init(path: String, width: Double, height: Double, metadata: Metadata) {
-        surface = cairo_pdf_surface_create(path, width, height)
+    package convenience init(path: String, width: Double, height: Double, metadata: Metadata) {
+        self.init(cairo_pdf_surface_create(path, width, height)!, nil, metadata)
+    }
+
+    /// Into memory: ``bytes`` has the file after ``finish()``.
+    /// - Parameter width, height: of a page, in points.
+    package convenience init(width: Double, height: Double, metadata: Metadata) {
+        let memory = Memory()
+        let surface = cairo_pdf_surface_create_for_stream(
+            { memory, data, length in
+                guard let memory, let data else { return CAIRO_STATUS_WRITE_ERROR }
+                Unmanaged<Memory>.fromOpaque(memory).takeUnretainedValue().bytes
+                    .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+                return CAIRO_STATUS_SUCCESS
+            },
+            Unmanaged.passUnretained(memory).toOpaque(),
+            width,
+            height
+        )
+        self.init(surface!, memory, metadata)
+    }
+
+    private init(_ surface: OpaquePointer, _ memory: Memory?, _ metadata: Metadata) {
+        self.surface = surface
+        self.memory = memory
         let context = cairo_create(surface)!
         canvas = Canvas(context)
         for (kind, text) in [
@@ -35,6 +63,9 @@ package final class PDFDocument {
             (CAIRO_PDF_METADATA_CREATOR, "Dilemmakamers"),
         ] { cairo_pdf_surface_set_metadata(surface, kind, text) }
     }
+
+    /// What was written into memory so far.
+    package var bytes: [UInt8] { memory?.bytes ?? [] }
 
     deinit {
         cairo_destroy(canvas.context)

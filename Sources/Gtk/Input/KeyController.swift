@@ -1,6 +1,6 @@
 internal import CGtk
 
-/// Listens to keys that no focused control took.
+/// Listens to keys that no focused control took, or to all of them before the controls do.
 package final class KeyController: Controller {
     package struct Key {
         /// GDK's name: `a`, `1`, `Escape`, `BackSpace`.
@@ -9,7 +9,11 @@ package final class KeyController: Controller {
         package let hasModifier: Bool
     }
 
-    package init() { super.init(adopting: gtk_event_controller_key_new()) }
+    /// - Parameter comesFirst: whether it gets keys before the control that has the focus.
+    package init(comesFirst: Bool = false) {
+        super.init(adopting: gtk_event_controller_key_new())
+        if comesFirst { gtk_event_controller_set_propagation_phase(pointer, GTK_PHASE_CAPTURE) }
+    }
 
     /// Called with each key; true takes it.
     package func onPressed(_ handler: @escaping @MainActor (Key) -> Bool) {

@@ -17,8 +17,10 @@ package final class Scroller: Widget {
     }
 
     /// Asks for the child's own height, so that it only scrolls where room is short.
-    package func growsWithContent() -> Self {
+    /// - Parameter height: the most it asks for, in pixels.
+    package func growsWithContent(atMost height: Int? = nil) -> Self {
         gtk_scrolled_window_set_propagate_natural_height(pointer, 1)
+        if let height { gtk_scrolled_window_set_max_content_height(pointer, gint(height)) }
         return self
     }
 

@@ -90,7 +90,8 @@ enum MeterChart {
         canvas.fill()
     }
 
-    /// The figures at the edges, inside the range where the dots leave room.
+    /// The figures at the edges, inside the range where the dots and the line between them leave
+    /// room, else outside it; nowhere when both are taken.
     private static func draw(
         _ range: ClosedRange<Int>,
         on canvas: Canvas,
@@ -103,15 +104,21 @@ enum MeterChart {
         _ number: (Int) -> TextLayout
     ) {
         canvas.set(palette.muted)
-        let dots = [x(values.start), x(values.now)]
+        let ends = (x(values.start), x(values.now))
+        let taken = min(ends.0, ends.1) - 8...max(ends.0, ends.1) + 8
         for (value, edge, isLow) in [
             (range.lowerBound, low, true), (range.upperBound, high, false),
         ] {
             let text = number(value)
-            let inside = isLow ? edge + 5 : edge - 5 - text.size.width
-            let covered = dots.contains { $0 > inside - 8 && $0 < inside + text.size.width + 8 }
-            let outside = isLow ? edge - 5 - text.size.width : edge + 5
-            canvas.draw(text, x: covered ? outside : inside, y: (height - text.size.height) / 2)
+            let width = text.size.width
+            let before = edge - 5 - width
+            let places = isLow ? [edge + 5, before] : [before, edge + 5]
+            let free = places.first { place in
+                place >= x(values.scale.lowerBound) - 10
+                    && place + width <= x(values.scale.upperBound) + 10
+                    && !taken.overlaps(place...place + width)
+            }
+            if let free { canvas.draw(text, x: free, y: (height - text.size.height) / 2) }
         }
     }
 }

@@ -139,14 +139,17 @@ final class MainWindow {
             bar.show(Self.title(model.room), back: tr("Foyer"))
             return playScreen(model, look)
         case .profile(let model, _):
-            bar.show(model.title, back: tr("The end"))
             let screen = ProfileScreen(
                 model,
                 look,
-                window: window,
-                onNotice: { [weak visit] in visit?.tell($0) },
-                onFoyer: { [weak visit] in visit?.leave() }
+                over: window,
+                ProfileScreen.Requests(
+                    onBack: { [weak self] in self?.goBack() },
+                    onFoyer: { [weak visit] in visit?.leave() },
+                    onNotice: { [weak visit] in visit?.tell($0) }
+                )
             )
+            bar.show(screen.title, back: tr("The end"))
             bar.setExtra(screen.headerButton)
             return screen
         case .reading(let name):
