@@ -26,7 +26,9 @@ final class Portal: Object {
     /// Calls `handler` when a setting of `namespace` changed.
     func onChange(in namespace: String, _ handler: @escaping @MainActor () -> Void) {
         connect("g-signal") { (_: String, name: String, parameters: Variant) in
-            if name == "SettingChanged", parameters.children.first?.string == namespace { handler() }
+            if name == "SettingChanged", parameters.children.first?.string == namespace {
+                handler()
+            }
         }
     }
 
@@ -73,7 +75,7 @@ final class Portal: Object {
 private let whenDone: GAsyncReadyCallback = { source, result, data in
     nonisolated(unsafe) let source = OpaquePointer(source)
     nonisolated(unsafe) let result = result
-    nonisolated(unsafe) let data = data!
+    nonisolated(unsafe) let data = given(data)
     MainActor.assumeIsolated {
         Unmanaged<Portal.Completion>.fromOpaque(data).takeRetainedValue().body(source, result)
     }

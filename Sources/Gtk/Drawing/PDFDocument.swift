@@ -25,7 +25,7 @@ package final class PDFDocument {
     ///   - width, height: of a page, in points.
     package init(path: String, width: Double, height: Double, metadata: Metadata) {
         surface = cairo_pdf_surface_create(path, width, height)
-        let context = cairo_create(surface)!
+        let context = given(cairo_create(surface))
         canvas = Canvas(context)
         for (kind, text) in [
             (CAIRO_PDF_METADATA_TITLE, metadata.title),

@@ -14,8 +14,8 @@ package class DrawingArea: Widget {
         gtk_drawing_area_set_draw_func(
             cast(),
             { area, context, width, height, _ in
-                nonisolated(unsafe) let area = OpaquePointer(area!)
-                nonisolated(unsafe) let context = context!
+                nonisolated(unsafe) let area = OpaquePointer(given(area))
+                nonisolated(unsafe) let context = given(context)
                 MainActor.assumeIsolated {
                     guard let this = Object.existing(area) as? DrawingArea else { return }
                     this.draw(on: Canvas(context), width: Double(width), height: Double(height))

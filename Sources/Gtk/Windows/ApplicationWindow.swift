@@ -12,8 +12,12 @@ package class ApplicationWindow: Window {
         g_action_map_add_action(pointer, action.pointer)
     }
 
-    /// The window that Ctrl+? opens.
-    package func setHelpOverlay(_ window: ShortcutsWindow) {
-        gtk_application_window_set_help_overlay(cast(), window.pointer)
+    /// The window that the action `win.show-help-overlay` opens; it goes with this one.
+    ///
+    /// Not by GTK's call of this name, after which an overlay that outlives its window uses it.
+    package func setHelpOverlay(_ overlay: ShortcutsWindow) {
+        overlay.setModal(over: self)
+        gtk_window_set_hide_on_close(overlay.cast(), 1)
+        add(Action("show-help-overlay") { [weak overlay] in overlay?.present() })
     }
 }
