@@ -2,6 +2,8 @@ internal import CGtk
 
 /// A value as actions and the session bus carry it.
 final class Variant: SignalArgument {
+    static var signalType: GType { cgtk_type_variant() }
+
     private let raw: OpaquePointer?
 
     /// Takes over a value fresh from a call.

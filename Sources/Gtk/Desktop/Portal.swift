@@ -75,7 +75,7 @@ final class Portal: Object {
 private let whenDone: GAsyncReadyCallback = { source, result, data in
     nonisolated(unsafe) let source = OpaquePointer(source)
     nonisolated(unsafe) let result = result
-    nonisolated(unsafe) let data = data!
+    nonisolated(unsafe) let data = given(data)
     MainActor.assumeIsolated {
         Unmanaged<Portal.Completion>.fromOpaque(data).takeRetainedValue().body(source, result)
     }

@@ -53,7 +53,7 @@ package final class PDFDocument {
     private init(_ surface: OpaquePointer, _ memory: Memory?, _ metadata: Metadata) {
         self.surface = surface
         self.memory = memory
-        let context = cairo_create(surface)!
+        let context = given(cairo_create(surface))
         canvas = Canvas(context)
         for (kind, text) in [
             (CAIRO_PDF_METADATA_TITLE, metadata.title),

@@ -1,13 +1,19 @@
 internal import CGtk
 
 /// A window of its own. GTK keeps it until ``destroy()``.
+@MainActor
 package class Window: Widget {
+    private weak var parent: Window?
+    private var endOfParent: SignalConnection?
+
     package init(title: String) {
         super.init(sharing: OpaquePointer(gtk_window_new()))
         self.title = title
     }
 
     override init(sharing pointer: OpaquePointer) { super.init(sharing: pointer) }
+
+    isolated deinit { leaveParent() }
 
     package var title: String {
         get { gtk_window_get_title(cast()).map { String(cString: $0) } ?? "" }
@@ -48,11 +54,24 @@ package class Window: Widget {
         }
     }
 
-    /// Stays above `parent` and keeps it from being used meanwhile.
+    /// Stays above `parent`, keeps it from being used meanwhile, and is destroyed with it.
     package func setModal(over parent: Window) {
+        leaveParent()
         gtk_window_set_transient_for(cast(), parent.cast())
         gtk_window_set_modal(cast(), 1)
         gtk_window_set_destroy_with_parent(cast(), 1)
+        // GTK would go on using the parent's address where somebody still holds this window.
+        endOfParent = parent.connect("destroy") { [weak self] in
+            guard let self else { return }
+            gtk_window_set_transient_for(cast(), nil)
+            destroy()
+        }
+        self.parent = parent
+    }
+
+    private func leaveParent() {
+        if let parent, let endOfParent { parent.disconnect(endOfParent) }
+        endOfParent = nil
     }
 
     package func setResizable(_ isResizable: Bool) {
