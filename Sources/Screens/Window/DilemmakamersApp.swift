@@ -61,9 +61,14 @@ package final class DilemmakamersApp {
 
     private func showWindow() {
         guard let visit else { return }
-        let window = self.window ?? MainWindow(application, visit)
-        self.window = window
-        window.window.present()
+        if let window {
+            window.window.present()
+        } else {
+            let window = MainWindow(application, visit)
+            self.window = window
+            window.window.present()
+            window.takeFocus()
+        }
     }
 
     private func addActions(_ visit: Visit) {
