@@ -279,7 +279,7 @@ struct OpeningTests {
         let other = try DatabaseQueue(path: scratch.database)
         let opening = try other.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE")
-            let opening = SessionStore.open(in: scratch.folder, today: .today)
+            let opening = SessionStore.open(in: scratch.folder, today: .today, patience: 0.1)
             try db.execute(sql: "ROLLBACK")
             return opening
         }
