@@ -27,7 +27,15 @@ package enum MainLoop {
     }
 
     /// Connects to the display; false when there is none.
-    package static func connectToDisplay() -> Bool { gtk_init_check() != 0 }
+    package static func connectToDisplay() -> Bool {
+        leaveLocaleAlone()
+        return gtk_init_check() != 0
+    }
+
+    /// The program sets the locale itself, also one that is not installed, on which GTK gives up.
+    static func leaveLocaleAlone() {
+        if gtk_is_initialized() == 0 { gtk_disable_setlocale() }
+    }
 
     /// Handles what is waiting, and returns at once.
     package static func handlePending() {
