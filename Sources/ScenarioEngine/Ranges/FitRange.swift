@@ -7,11 +7,16 @@ struct FitRange: Sendable {
     /// Nil when no complete path has a moment that counts for this employee.
     let range: ClosedRange<Double>?
 
-    init(_ graph: StateGraph, _ story: CompiledScenario) {
+    /// - Parameter before: φ summed over the moments before the graph begins, and their number.
+    init(
+        _ graph: StateGraph,
+        _ story: CompiledScenario,
+        before: (sum: Double, moments: Double) = (0, 0)
+    ) {
         let can = graph.canComplete()
         guard can.first == true,
-            let lowest = Self.extreme(of: graph, can, sign: -1),
-            let highest = Self.extreme(of: graph, can, sign: 1)
+            let lowest = Self.extreme(of: graph, can, before, sign: -1),
+            let highest = Self.extreme(of: graph, can, before, sign: 1)
         else {
             range = nil
             return
@@ -25,7 +30,12 @@ struct FitRange: Sendable {
         var moments = 0.0
     }
 
-    private static func extreme(of graph: StateGraph, _ can: [Bool], sign: Double) -> Double? {
+    private static func extreme(
+        of graph: StateGraph,
+        _ can: [Bool],
+        _ before: (sum: Double, moments: Double),
+        sign: Double
+    ) -> Double? {
         var ratio = sign > 0 ? 0.0 : 100.0
         var found = false
         var best = [Best](repeating: Best(), count: graph.nodeCount)
@@ -34,8 +44,9 @@ struct FitRange: Sendable {
             for node in graph.order.reversed().lazy.map(Int.init) where can[node] {
                 best[node] = bestEdge(of: node, graph, can, best, ratio: ratio, sign: sign)
             }
-            guard best[0].moments > 0 else { return found ? ratio : nil }
-            let next = best[0].sum / best[0].moments
+            let moments = before.moments + best[0].moments
+            guard moments > 0 else { return found ? ratio : nil }
+            let next = (before.sum + best[0].sum) / moments
             let settled = found && sign * (next - ratio) <= 1e-12
             found = true
             if settled { return ratio }

@@ -40,14 +40,16 @@ struct StateGraph {
     }
 
     /// Nil when there are more states than ``stateLimit``.
-    init?(_ story: CompiledScenario, interest: Liveness.Interest) {
+    ///
+    /// - Parameter start: a state that some path of the story comes to; its beginning when nil.
+    init?(_ story: CompiledScenario, interest: Liveness.Interest, from start: State? = nil) {
         guard let liveness = Liveness(story, interest: interest) else { return nil }
         truths = [UInt8](repeating: 0, count: story.conditionNodes.count)
         if interest.texts {
             mostBlocks = [Int32](repeating: 0, count: story.scenes.count)
         }
         var table = StateTable(capacity: max(64, story.scenes.count))
-        var state = State(story)
+        var state = start ?? State(story)
         let origin = state.registers
         _ = add(state, to: &table, liveness, story, interest)
         var node = 0

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Report
 internal import Resources
 internal import ScenarioEngine
 internal import ScenarioFile

@@ -1,3 +1,4 @@
+internal import Report
 internal import Resources
 internal import ScenarioEngine
 
@@ -43,10 +44,8 @@ struct DebriefReport {
         for (number, step) in playthrough.steps.enumerated() {
             let scene = playthrough.story.scenario.scenes[step.scene]
             let option = scene.options[step.option]
-            let title = scene.title.isEmpty ? scene.id : scene.title
-            let text = option.text.isEmpty ? option.id : option.text
-            Page.write(Page.wrapped("\(number + 1). \(title)", hanging: 4))
-            Page.write(Page.wrapped(text, indent: 4))
+            Page.write(Page.wrapped("\(number + 1). \(scene.displayTitle)", hanging: 4))
+            Page.write(Page.wrapped(option.displayText, indent: 4))
         }
         Page.write()
     }
@@ -59,20 +58,18 @@ struct DebriefReport {
                 "How often you took the room that was on offer. ▒ is where most people end who draw lots."
             )
         )
-        let width = debrief.style.map(\.name.count).max() ?? 0
-        for style in debrief.style {
-            let name = Self.padded(style.name.capitalizedFirst, width)
-            guard let lean = style.lean, let share = style.share.value else {
-                let reason =
-                    style.share.decisions == 0
-                    ? tr("not measured in this room") : tr("too few decisions to say")
-                Page.write("  \(name)  —  " + reason)
+        let names = debrief.style.map { DisplayName.style($0.name) }
+        let width = names.map(\.count).max() ?? 0
+        for (style, label) in zip(debrief.style, names) {
+            let name = Self.padded(label, width)
+            guard style.lean != nil, let share = style.share.value else {
+                Page.write("  \(name)  —  " + style.words)
                 continue
             }
             let bar = style.band.map { Self.bar(share, $0) } ?? ""
             let number =
                 style.showsNumber ? Self.padLeft(String(Int((share * 100).rounded())), 3) : "   "
-            Page.write("  \(name)  \(bar) \(number)  \(lean.words)")
+            Page.write("  \(name)  \(bar) \(number)  \(style.words)")
         }
         Page.write()
     }
@@ -82,7 +79,7 @@ struct DebriefReport {
         Page.rule()
         Page.heading(tr("Did it fit?"))
         for fit in debrief.fit {
-            let name = (fit.employee.name.isEmpty ? fit.employee.id : fit.employee.name).printable()
+            let name = fit.employee.displayName.printable()
             guard let last = fit.moments.last, let moment = fit.line.last else {
                 Page.write("  \(name)  —")
                 continue
@@ -110,9 +107,10 @@ struct DebriefReport {
     private func printOutcomes() {
         Page.rule()
         Page.heading(tr("What happened?"))
-        let width = debrief.outcomes.map(\.name.count).max() ?? 0
-        for outcome in debrief.outcomes {
-            let name = Self.padded(outcome.name.capitalizedFirst, width)
+        let names = debrief.outcomes.map { DisplayName.outcome($0.name) }
+        let width = names.map(\.count).max() ?? 0
+        for (outcome, label) in zip(debrief.outcomes, names) {
+            let name = Self.padded(label, width)
             guard let range = outcome.range, range.lowerBound < range.upperBound else {
                 Page.write("  \(name)  —")
                 continue
@@ -163,9 +161,4 @@ struct DebriefReport {
     private static func padLeft(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, width - text.count)) + text
     }
-}
-
-extension String {
-    /// With a capital at the start, as a label.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Report
 internal import Resources
 internal import ScenarioEngine
 
@@ -51,7 +52,7 @@ struct TerminalGame {
     private func printEmployees() {
         for (index, employee) in scenario.employees.enumerated()
         where playthrough.state.hasArrived(employee: index, in: playthrough.story) {
-            let name = (employee.name.isEmpty ? employee.id : employee.name).printable()
+            let name = employee.displayName.printable()
             Page.write(
                 Page.wrapped(employee.role.isEmpty ? name : "\(name), \(employee.role)", indent: 2)
             )
@@ -115,7 +116,7 @@ struct TerminalGame {
         }
         let parts = [scene.time, progress ?? tr("decision %1").filled(String(number))]
         Page.write(Page.dim(parts.filter { !$0.isEmpty }.joined(separator: " · ")))
-        Page.heading(scene.title.isEmpty ? scene.id : scene.title)
+        Page.heading(scene.displayTitle)
         for block in playthrough.state.textBlocks(in: playthrough.story) {
             Page.paragraph(block.text)
         }
@@ -130,7 +131,7 @@ struct TerminalGame {
     private func printOptions(_ options: [Option]) {
         Page.heading(tr("What do you do?"))
         for (position, option) in options.enumerated() {
-            let text = option.text.isEmpty ? option.id : option.text
+            let text = option.displayText
             // Behind the last letter, numbers take over.
             let sign = position < letters.count ? String(letters[position]) : "\(position + 1)"
             Page.write(Page.wrapped("\(sign))  \(text)", indent: 1, hanging: 5))
@@ -179,7 +180,7 @@ struct TerminalGame {
         Page.paragraph(option.result)
         let voices = voices(after: option, before: before)
         for (employee, line) in voices {
-            let name = (employee.name.isEmpty ? employee.id : employee.name).printable()
+            let name = employee.displayName.printable()
             Page.write(Page.wrapped("\(name): “\(line)”", indent: 2, hanging: 4))
         }
         if !voices.isEmpty { Page.write() }

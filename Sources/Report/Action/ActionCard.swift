@@ -2,37 +2,24 @@
 package struct ActionCard: Hashable, Sendable {
     /// What stays: a word or a sentence.
     package var oneThing = ""
+    /// The decision that is handed over.
     package var decision = ""
-    /// A role, not a name.
+    /// Who decides from now on: a role, not a name.
     package var recipient = ""
+    /// Up to where the other decides alone.
     package var freeUpTo = ""
+    /// From where the two talk first.
     package var consultAbove = ""
+    /// What the other always tells.
     package var tellMeIf = ""
     /// When both look back; nil when no date was chosen.
     package var lookBack: Day?
+    /// The moment or event behind “if”.
     package var cue = ""
+    /// What is done or said then, the first sentence literally.
     package var response = ""
 
     package init() {}
 
     package var isEmpty: Bool { self == ActionCard() }
-}
-
-/// A date without a time, in the proleptic Gregorian calendar.
-package struct Day: Hashable, Comparable, Sendable {
-    package var year: Int
-    /// 1–12.
-    package var month: Int
-    /// 1–31.
-    package var day: Int
-
-    package init(year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-
-    package static func < (a: Day, b: Day) -> Bool {
-        (a.year, a.month, a.day) < (b.year, b.month, b.day)
-    }
 }

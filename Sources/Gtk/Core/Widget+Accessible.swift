@@ -1,0 +1,53 @@
+internal import CGtk
+internal import Glibc
+
+extension Widget {
+    /// What assistive technology calls it.
+    package func setAccessibleLabel(_ text: String) {
+        update(GTK_ACCESSIBLE_PROPERTY_LABEL, text)
+    }
+
+    /// What assistive technology says after its name.
+    package func setAccessibleDescription(_ text: String) {
+        update(GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text)
+    }
+
+    /// Takes its name from `label`, which is visible beside it.
+    package func setLabelled(by label: Widget) {
+        var relation = GTK_ACCESSIBLE_RELATION_LABELLED_BY
+        // The relation takes over the list.
+        let list = g_list_append(nil, gpointer(label.pointer))
+        var value = GValue()
+        gtk_accessible_relation_init_value(relation, &value)
+        g_value_set_pointer(&value, list)
+        gtk_accessible_update_relation_value(pointer, 1, &relation, &value)
+        g_value_unset(&value)
+    }
+
+    /// Hides it from assistive technology: what it shows is said elsewhere.
+    package func setAccessiblyHidden() {
+        var state = GTK_ACCESSIBLE_STATE_HIDDEN
+        var value = GValue()
+        gtk_accessible_state_init_value(state, &value)
+        g_value_set_boolean(&value, 1)
+        gtk_accessible_update_state_value(pointer, 1, &state, &value)
+        g_value_unset(&value)
+    }
+
+    /// Has a screen reader say `text` now. GTK has this from 4.14 on; before it, nothing is said.
+    package func announce(_ text: String) {
+        typealias Announce =
+            @convention(c) (OpaquePointer, UnsafePointer<CChar>, UInt32) -> Void
+        guard let symbol = dlsym(nil, "gtk_accessible_announce") else { return }
+        unsafeBitCast(symbol, to: Announce.self)(pointer, text, 1)
+    }
+
+    private func update(_ property: GtkAccessibleProperty, _ text: String) {
+        var property = property
+        var value = GValue()
+        gtk_accessible_property_init_value(property, &value)
+        g_value_set_string(&value, text)
+        gtk_accessible_update_property_value(pointer, 1, &property, &value)
+        g_value_unset(&value)
+    }
+}

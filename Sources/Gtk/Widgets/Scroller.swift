@@ -1,0 +1,43 @@
+internal import CGtk
+
+/// Shows a part of a child that may be larger, and scrolls it.
+package final class Scroller: Widget {
+    package init(_ child: Widget, scrollsSideways: Bool = false) {
+        super.init(adopting: gtk_scrolled_window_new())
+        gtk_scrolled_window_set_child(pointer, child.widget)
+        gtk_scrolled_window_set_policy(
+            pointer,
+            scrollsSideways ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER,
+            GTK_POLICY_AUTOMATIC
+        )
+        expandsY = true
+        expandsX = true
+        // Keyboard scrolling starts from the controls inside it.
+        isFocusable = false
+    }
+
+    /// Asks for the child's own height, so that it only scrolls where room is short.
+    /// - Parameter height: the most it asks for, in pixels.
+    package func growsWithContent(atMost height: Int? = nil) -> Self {
+        gtk_scrolled_window_set_propagate_natural_height(pointer, 1)
+        if let height { gtk_scrolled_window_set_max_content_height(pointer, gint(height)) }
+        return self
+    }
+
+    package func scrollToTop() {
+        gtk_adjustment_set_value(gtk_scrolled_window_get_vadjustment(pointer), 0)
+    }
+
+    /// Whether the child is higher than what is shown.
+    package var canScroll: Bool {
+        let adjustment = gtk_scrolled_window_get_vadjustment(pointer)
+        return gtk_adjustment_get_upper(adjustment) > gtk_adjustment_get_page_size(adjustment) + 0.5
+    }
+
+    /// Scrolls by a share of what is shown: 1 is a page down.
+    package func scroll(pages: Double) {
+        let adjustment = gtk_scrolled_window_get_vadjustment(pointer)
+        let step = pages * gtk_adjustment_get_page_size(adjustment)
+        gtk_adjustment_set_value(adjustment, gtk_adjustment_get_value(adjustment) + step)
+    }
+}
