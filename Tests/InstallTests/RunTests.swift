@@ -47,6 +47,25 @@ import Testing
         #expect(!InstallSandbox.exists(sandbox.folder.appending(path: ".local")))
     }
 
+    @Test("what is built already is not built again until a source changes")
+    func buildsOnlyChanges() async throws {
+        let source = sandbox.checkout.appending(path: "Sources/dilemmakamers/main.swift")
+        let display = ["DISPLAY": ":5"]
+        try sandbox.write("", to: sandbox.checkout.appending(path: "Package.swift"))
+        try sandbox.write("", to: source)
+        #expect(try await sandbox.run(["--run"], environment: display).status == 0)
+        let first = sandbox.calls
+        #expect(first.contains { $0.contains("--product dilemmakamers") })
+        #expect(try await sandbox.run(["--run"], environment: display).status == 0)
+        #expect(sandbox.calls == first)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 60)],
+            ofItemAtPath: source.path(percentEncoded: false)
+        )
+        #expect(try await sandbox.run(["--run"], environment: display).status == 0)
+        #expect(sandbox.calls.count == 2 * first.count)
+    }
+
     @Test("without a screen it says so before anything is built")
     func needsScreen() async throws {
         let outcome = try await sandbox.run(["--run"])
