@@ -44,7 +44,11 @@ package enum MainLoop {
 
     /// Calls `handler` when the system asks the program to stop (SIGTERM, SIGINT, SIGHUP).
     package static func onStopRequest(_ handler: @escaping @MainActor () -> Void) {
+        // A program that was started from a thread that blocks signals blocks them too.
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for signal in [SIGTERM, SIGINT, SIGHUP] {
+            sigaddset(&signals, signal)
             let data = Unmanaged.passRetained(StopHandler(handler)).toOpaque()
             g_unix_signal_add(
                 signal,
@@ -58,6 +62,7 @@ package enum MainLoop {
                 data
             )
         }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private final class StopHandler {

@@ -67,8 +67,8 @@ final class ShiftedMeters {
             values.now = values.start
             MeterChart.show(values, in: row.area, look)
             row.area.animate(after: delay, milliseconds: 600) {
-                [weak area = row.area, look] share in
-                guard let area else { return }
+                [weak area = row.area, weak look] share in
+                guard let area, let look else { return }
                 var values = row.values
                 values.now = values.start + (row.values.now - values.start) * easeInOut(share)
                 MeterChart.show(values, in: area, look)
