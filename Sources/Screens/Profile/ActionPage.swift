@@ -29,6 +29,7 @@ final class ActionPage {
         content.append(
             sideBySide(oneThing(), oneAction(), shares: (23, 37), gap: 36, layout.columns)
         )
+        if layout.width == .narrow { content.append(Self.kept()) }
         observers.append(Observer { [weak self] in self?.showDate() })
     }
 
@@ -36,22 +37,25 @@ final class ActionPage {
     func focusDate() { dateButton?.grabFocus() }
 
     private static func bottomBar(_ actions: Actions, _ layout: ProfileLayout) -> Widget {
-        let words = tr("The program does not keep this card. Take it along if you like.")
-        let label = Label(words).wrapping(atMost: 60).styled("t-small", "muted")
         let calendar = Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry)
         let save = Button(tr("Save as PDF"), onClicked: actions.savePDF)
         let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
-        let isStacked = layout.isStacked
+        let isUpright = layout.hasLabelsAbove && layout.width != .narrow
         let buttons = Box(.row, spacing: 8, [calendar, save, print])
-        let bar = Box(isStacked ? .column : .row, spacing: isStacked ? 4 : 16)
-        bar.append(label.placed(y: .center, expandX: true))
-        bar.append(buttons.placed(x: .end))
-        for button in [calendar, save] { button.alignY = .center }
-        bar.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
-        if layout.width == .wide {
-            bar.placed(x: .center).setMinimumSize(width: ProfileLayout.columnWidth)
-        }
-        return bar
+        let bar = Box(isUpright ? .column : .row, spacing: isUpright ? 4 : 16)
+        if layout.width != .narrow { bar.append(kept().placed(y: .center, expandX: true)) }
+        bar.append(buttons.placed(x: .end, expandX: true))
+        for button in [calendar, save, print] { button.alignY = .center }
+        let clamp = Clamp(bar, atMost: ProfileLayout.columnWidth)
+        clamp.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
+        return clamp
+    }
+
+    private static func kept() -> Label {
+        let words = tr("The program does not keep this card. Take it along if you like.")
+        let label = Label(words).wrapping(atMost: 60).styled("t-small", "muted")
+        label.setMargins(top: 6)
+        return label
     }
 
     // MARK: One thing
@@ -160,7 +164,7 @@ final class ActionPage {
 
     private func place(_ label: Widget, _ field: Widget, in grid: Grid, _ index: Int) {
         let field = field.placed(expandX: true)
-        if layout.isLarge || layout.width == .narrow {
+        if layout.hasLabelsAbove {
             grid.attach(label, column: 0, row: 2 * index)
             grid.attach(field, column: 0, row: 2 * index + 1)
         } else {
@@ -194,7 +198,7 @@ final class ActionPage {
             .row,
             spacing: 8,
             [dateLabel.placed(expandX: true), Icon("x-office-calendar-symbolic")]
-        )
+        ).placed(x: .fill, expandX: true)
         let calendar = Calendar()
         let day = model.card.lookBack ?? model.today
         calendar.date = (day.year, day.month, day.day)

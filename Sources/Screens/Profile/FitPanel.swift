@@ -14,7 +14,7 @@ func fitPanel(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> W
     head.append(lead.placed(y: .center, expandX: true))
     head.append(legend.placed(x: layout.isStacked ? .start : .end, y: .center))
 
-    let grid = Grid(rowSpacing: 20, columnSpacing: layout.width == .narrow ? 20 : 22)
+    let grid = Grid(rowSpacing: 20, columnSpacing: 22)
     grid.hasEqualColumns = true
     let perLine = min(layout.stripsPerLine, max(1, model.profile.strips.count))
     for (index, strip) in model.profile.strips.enumerated() {

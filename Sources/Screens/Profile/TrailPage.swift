@@ -15,7 +15,8 @@ func trailPage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> 
     }
     rows.append(trailEnd(model, look, layout))
     let lead = tr("What you chose, in order, and the W it touched.")
-    return page(panel(tr("Your trail"), lead, [rows]), layout)
+    let title = Label(lead).wrapping().styled("t-small", "muted")
+    return page(Box(.column, spacing: 6, [title, rows]).styled("panel"), layout)
 }
 
 private func trailRow(
@@ -42,7 +43,7 @@ private func trailRow(
         row.append(time.sized(width: 150).placed(y: .center))
     }
     row.append(trailRail(isFirst ? .first : .inside, look))
-    text.setMargins(top: 3, bottom: 4)
+    text.setMargins(top: 2, bottom: layout.isStacked ? 10 : 3)
     row.append(text.placed(y: .center, expandX: true))
     let end = Box(layout.isStacked ? .column : .row, spacing: layout.isStacked ? 0 : 14)
     if layout.isStacked {
