@@ -42,7 +42,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .systemLibrary(name: "CGtk", pkgConfig: "gtk4", providers: [.apt(["libgtk-4-dev"])]),
-        .target(name: "Gtk", dependencies: ["CGtk"], swiftSettings: strict),
+        .target(
+            name: "Gtk",
+            dependencies: ["CGtk"],
+            exclude: ["Gtk.docc"],
+            swiftSettings: strict
+        ),
         .target(
             name: "Screens",
             dependencies: [
@@ -83,6 +88,12 @@ let package = Package(
             path: "Tests/Support",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "sessions-writer",
+            dependencies: ["Sessions", "ScenarioEngine", "TestSupport"],
+            path: "Tests/SessionsWriter",
+            swiftSettings: strict
+        ),
         .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
         .testTarget(
             name: "ScenarioEngineTests",
@@ -101,7 +112,10 @@ let package = Package(
         ),
         .testTarget(
             name: "SessionsTests",
-            dependencies: ["Sessions", "ScenarioEngine"],
+            dependencies: [
+                "Sessions", "ScenarioEngine", "ScenarioFile", "Resources", "TestSupport",
+                "sessions-writer", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -109,7 +123,18 @@ let package = Package(
             dependencies: ["Report", "ScenarioEngine", "ScenarioFile", "Resources", "TestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "GtkTests", dependencies: ["Gtk", "CGtk"], swiftSettings: onMainActor),
+        .executableTarget(
+            name: "gtkprobe",
+            dependencies: ["Gtk"],
+            path: "Tests/GtkProbe",
+            swiftSettings: onMainActor
+        ),
+        .testTarget(
+            name: "GtkTests",
+            dependencies: ["Gtk", "CGtk", "gtkprobe"],
+            exclude: ["Helpers", "lsan.supp"],
+            swiftSettings: onMainActor
+        ),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Gtk", "Sessions", "ScenarioEngine", "ScenarioFile"],

@@ -17,4 +17,14 @@ static inline GType cgtk_type_boolean(void) { return G_TYPE_BOOLEAN; }
 static inline GType cgtk_type_int(void) { return G_TYPE_INT; }
 static inline GType cgtk_type_string(void) { return G_TYPE_STRING; }
 static inline GType cgtk_type_file(void) { return G_TYPE_FILE; }
-static inline GType cgtk_type_gpointer(void) { return G_TYPE_POINTER; }
+static inline GType cgtk_type_uint(void) { return G_TYPE_UINT; }
+static inline GType cgtk_type_double(void) { return G_TYPE_DOUBLE; }
+static inline GType cgtk_type_flags(void) { return G_TYPE_FLAGS; }
+static inline GType cgtk_type_enum(void) { return G_TYPE_ENUM; }
+static inline GType cgtk_type_object(void) { return G_TYPE_OBJECT; }
+static inline GType cgtk_type_pointer(void) { return G_TYPE_POINTER; }
+static inline GType cgtk_type_boxed(void) { return G_TYPE_BOXED; }
+static inline GType cgtk_type_variant(void) { return G_TYPE_VARIANT; }
+
+// The class that an instance was made of.
+static inline GType cgtk_type_of(gpointer instance) { return G_TYPE_FROM_INSTANCE(instance); }

@@ -19,6 +19,24 @@ package enum Translation {
         bind_textdomain_codeset(domain, "UTF-8")
     }
 
+    /// Speaks a language from now on, whatever the locale; nil follows the locale again.
+    ///
+    /// Call it on the main thread, and draw again what is on screen.
+    package static func use(language: String?) {
+        if inherited == nil {
+            inherited = .some(getenv("LANGUAGE").map { String(cString: $0) } ?? "")
+        }
+        let list = language ?? inherited ?? ""
+        if list.isEmpty { unsetenv("LANGUAGE") } else { setenv("LANGUAGE", list, 1) }
+        // gettext passes LANGUAGE by in the locale C; and setting a locale makes it look again.
+        let current = setlocale(LC_MESSAGES, nil).map { String(cString: $0) } ?? "C"
+        let isPlain = current == "C" || current == "POSIX"
+        setlocale(LC_MESSAGES, isPlain && language != nil ? "C.UTF-8" : current)
+    }
+
+    /// What LANGUAGE was before the first choice.
+    nonisolated(unsafe) private static var inherited: String?
+
     /// On a system that has not built the locale it names, the language can still be followed:
     /// C.UTF-8 is always there, and gettext then goes by LANGUAGE.
     private static func useLanguageOfMissingLocale() {

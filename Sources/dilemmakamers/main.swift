@@ -1,1 +1,4 @@
+internal import Glibc
 internal import Screens
+
+exit(DilemmakamersApp.run(CommandLine.arguments))

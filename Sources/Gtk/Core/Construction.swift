@@ -8,6 +8,6 @@ func makeObject(_ type: GType, role: Role) -> OpaquePointer {
     g_value_set_enum(&value, gint(role.raw.rawValue))
     return "accessible-role".withCString { name in
         var names: [UnsafePointer<CChar>?] = [name]
-        return OpaquePointer(g_object_new_with_properties(type, 1, &names, &value)!)
+        return OpaquePointer(given(g_object_new_with_properties(type, 1, &names, &value)))
     }
 }

@@ -41,7 +41,7 @@ package enum MainLoop {
             g_unix_signal_add(
                 signal,
                 { data in
-                    nonisolated(unsafe) let data = data!
+                    nonisolated(unsafe) let data = given(data)
                     MainActor.assumeIsolated {
                         Unmanaged<StopHandler>.fromOpaque(data).takeUnretainedValue().handler()
                     }

@@ -59,7 +59,7 @@ package class Object {
 
 /// GObject's word that the wrapper's reference became the last one, or stopped being it.
 private let holdersChanged: GToggleNotify = { wrapper, _, isLast in
-    nonisolated(unsafe) let wrapper = wrapper!
+    nonisolated(unsafe) let wrapper = given(wrapper)
     MainActor.assumeIsolated {
         Unmanaged<Object>.fromOpaque(wrapper).takeUnretainedValue().setHeldElsewhere(isLast == 0)
     }

@@ -11,6 +11,18 @@ extension Widget {
         if isOn { addClass(name) } else { removeClass(name) }
     }
 
+    /// The colour that its text has now.
+    package var textColor: Color {
+        var color = GdkRGBA()
+        gtk_style_context_get_color(gtk_widget_get_style_context(widget), &color)
+        return Color(
+            red: Double(color.red),
+            green: Double(color.green),
+            blue: Double(color.blue),
+            alpha: Double(color.alpha)
+        )
+    }
+
     /// The widget itself, with style classes; for building a tree in one expression.
     package func styled(_ names: String...) -> Self {
         names.forEach(addClass)

@@ -35,15 +35,4 @@ package final class Action: Object {
     package func setState(_ value: String) {
         g_simple_action_set_state(pointer, g_variant_new_string(value))
     }
-
-    private struct Variant: SignalArgument {
-        let string: String
-
-        init(signalValue: UnsafePointer<GValue>) {
-            string =
-                g_value_get_variant(signalValue).map {
-                    String(cString: g_variant_get_string($0, nil))
-                } ?? ""
-        }
-    }
 }

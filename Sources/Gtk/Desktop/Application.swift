@@ -8,6 +8,8 @@ package final class Application: Object {
     package init(id: String) {
         self.id = id
         g_set_prgname(id)
+        // The locale is set by the program, also where GTK would give up on a missing one.
+        gtk_disable_setlocale()
         super.init(
             adopting: OpaquePointer(gtk_application_new(id, G_APPLICATION_HANDLES_OPEN))
         )
@@ -59,6 +61,10 @@ package final class Application: Object {
         var list = copies + [nil]
         return g_application_run(cast(), gint(arguments.count), &list)
     }
+
+    /// Announces the program on the session bus without running it; for tests.
+    @discardableResult
+    package func register() -> Bool { g_application_register(cast(), nil, nil) != 0 }
 
     package func quit() { g_application_quit(cast()) }
 }

@@ -51,7 +51,7 @@ package final class FileDialog: Object {
         dialog.show(chosen)
     }
 
-    private init(
+    init(
         _ parent: Window,
         _ title: String,
         _ action: GtkFileChooserAction,
@@ -64,7 +64,7 @@ package final class FileDialog: Object {
         )
         gtk_native_dialog_set_modal(cast(), 1)
         for filter in filters {
-            let raw = gtk_file_filter_new()!
+            let raw = given(gtk_file_filter_new())
             gtk_file_filter_set_name(raw, filter.name)
             for pattern in filter.patterns { gtk_file_filter_add_pattern(raw, pattern) }
             gtk_file_chooser_add_filter(pointer, raw)

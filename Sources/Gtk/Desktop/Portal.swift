@@ -1,66 +1,82 @@
 internal import CGtk
 
-/// The desktop's settings portal, `org.freedesktop.portal.Settings`.
+/// The desktop's settings portal, `org.freedesktop.portal.Settings`. Nothing here waits for it.
 final class Portal: Object {
-    /// Connects without making anybody wait; `ready` is not called where there is no portal.
+    /// Connects to the session bus; `ready` is not called where there is none.
     static func connect(_ ready: @escaping @MainActor (Portal) -> Void) {
-        let data = Unmanaged.passRetained(Ready(ready)).toOpaque()
         g_dbus_proxy_new_for_bus(
             G_BUS_TYPE_SESSION,
-            G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START_AT_CONSTRUCTION,
+            .init(
+                rawValue: G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START_AT_CONSTRUCTION.rawValue
+                    | G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES.rawValue
+            ),
             nil,
             "org.freedesktop.portal.Desktop",
             "/org/freedesktop/portal/desktop",
             "org.freedesktop.portal.Settings",
             nil,
-            { _, result, data in
-                nonisolated(unsafe) let result = result
-                nonisolated(unsafe) let data = data!
-                MainActor.assumeIsolated {
-                    let ready = Unmanaged<Ready>.fromOpaque(data).takeRetainedValue()
-                    guard let proxy = g_dbus_proxy_new_for_bus_finish(result, nil) else { return }
-                    let portal = Portal(adopting: OpaquePointer(proxy))
-                    if let owner = g_dbus_proxy_get_name_owner(portal.cast()) {
-                        g_free(owner)
-                        ready.handler(portal)
-                    }
-                }
-            },
-            data
+            whenDone,
+            Completion.retained { _, result in
+                guard let proxy = g_dbus_proxy_new_for_bus_finish(result, nil) else { return }
+                ready(Portal(adopting: OpaquePointer(proxy)))
+            }
         )
     }
 
-    private final class Ready {
-        let handler: @MainActor (Portal) -> Void
-
-        init(_ handler: @escaping @MainActor (Portal) -> Void) { self.handler = handler }
-    }
-
-    func onChange(_ handler: @escaping @MainActor () -> Void) { connect("g-signal", handler) }
-
-    /// A setting that is a number; nil when the portal does not have it.
-    func number(_ namespace: String, _ key: String) -> UInt32? {
-        let arguments = g_variant_parse(nil, "('\(namespace)', '\(key)')", nil, nil, nil)
-        defer { arguments.map(g_variant_unref) }
-        let answer = g_dbus_proxy_call_sync(
-            cast(),
-            "Read",
-            arguments,
-            G_DBUS_CALL_FLAGS_NONE,
-            500,
-            nil,
-            nil
-        )
-        guard var value = answer else { return nil }
-        // (v), and in it once more a variant.
-        while g_variant_is_container(value) != 0 {
-            guard g_variant_n_children(value) > 0 else { break }
-            let inner = g_variant_get_child_value(value, 0)!
-            g_variant_unref(value)
-            value = inner
+    /// Calls `handler` when a setting of `namespace` changed.
+    func onChange(in namespace: String, _ handler: @escaping @MainActor () -> Void) {
+        connect("g-signal") { (_: String, name: String, parameters: Variant) in
+            if name == "SettingChanged", parameters.children.first?.string == namespace {
+                handler()
+            }
         }
-        defer { g_variant_unref(value) }
-        let type = String(cString: g_variant_get_type_string(value))
-        return type == "u" ? g_variant_get_uint32(value) : nil
+    }
+
+    /// Asks for the settings of `namespace` that are numbers. The portal is started if need be;
+    /// without any, `received` is not called.
+    func read(_ namespace: String, _ received: @escaping @MainActor ([String: UInt32]) -> Void) {
+        var argument: OpaquePointer? = namespace.withCString { name in
+            var names: [UnsafePointer<CChar>?] = [name]
+            return g_variant_new_strv(&names, 1)
+        }
+        g_dbus_proxy_call(
+            cast(),
+            "ReadAll",
+            g_variant_new_tuple(&argument, 1),
+            G_DBUS_CALL_FLAGS_NONE,
+            -1,
+            nil,
+            whenDone,
+            Completion.retained { proxy, result in
+                guard let answer = g_dbus_proxy_call_finish(.init(proxy), result, nil) else {
+                    return
+                }
+                let settings = Variant(adopting: answer).children.first?.entries[namespace]
+                received(settings?.entries.compactMapValues(\.number) ?? [:])
+            }
+        )
+    }
+
+    /// What is to be done when a call is over.
+    fileprivate final class Completion {
+        typealias Body = @MainActor (_ source: OpaquePointer?, _ result: OpaquePointer?) -> Void
+
+        let body: Body
+
+        private init(_ body: @escaping Body) { self.body = body }
+
+        static func retained(_ body: @escaping Body) -> gpointer {
+            Unmanaged.passRetained(Completion(body)).toOpaque()
+        }
+    }
+}
+
+/// GIO's word that a call is over.
+private let whenDone: GAsyncReadyCallback = { source, result, data in
+    nonisolated(unsafe) let source = OpaquePointer(source)
+    nonisolated(unsafe) let result = result
+    nonisolated(unsafe) let data = given(data)
+    MainActor.assumeIsolated {
+        Unmanaged<Portal.Completion>.fromOpaque(data).takeRetainedValue().body(source, result)
     }
 }

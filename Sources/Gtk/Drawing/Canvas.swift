@@ -44,6 +44,14 @@ package struct Canvas {
         cairo_arc(context, x, y, radius, 0, 2 * .pi)
     }
 
+    /// Half a circle open below, on legs down to `foot`.
+    package func arch(x: Double, y: Double, radius: Double, foot: Double) {
+        cairo_move_to(context, x - radius, foot)
+        cairo_line_to(context, x - radius, y)
+        cairo_arc(context, x, y, radius, .pi, 2 * .pi)
+        cairo_line_to(context, x + radius, foot)
+    }
+
     package func ellipse(x: Double, y: Double, radiusX: Double, radiusY: Double) {
         guard radiusX > 0, radiusY > 0 else { return }
         cairo_save(context)

@@ -29,7 +29,7 @@ package final class PDFDocument {
     ///   - path: of the file; nothing else is told when it cannot be written until ``finish()``.
     ///   - width, height: of a page, in points.
     package convenience init(path: String, width: Double, height: Double, metadata: Metadata) {
-        self.init(cairo_pdf_surface_create(path, width, height)!, nil, metadata)
+        self.init(given(cairo_pdf_surface_create(path, width, height)), nil, metadata)
     }
 
     /// Into memory: ``bytes`` has the file after ``finish()``.
@@ -47,13 +47,13 @@ package final class PDFDocument {
             width,
             height
         )
-        self.init(surface!, memory, metadata)
+        self.init(given(surface), memory, metadata)
     }
 
     private init(_ surface: OpaquePointer, _ memory: Memory?, _ metadata: Metadata) {
         self.surface = surface
         self.memory = memory
-        let context = cairo_create(surface)!
+        let context = given(cairo_create(surface))
         canvas = Canvas(context)
         for (kind, text) in [
             (CAIRO_PDF_METADATA_TITLE, metadata.title),

@@ -9,12 +9,16 @@ package final class Picture: Sendable {
 
     /// Reads a file of any kind that GdkPixbuf knows, SVG included; nil when that fails.
     ///
-    /// Safe on any thread. A vector drawing is drawn at just the size that is needed.
+    /// Safe on any thread. A vector drawing is drawn at just the size that is needed. Nil as well
+    /// for more than 67 million pixels, which would take half a gigabyte to read.
     /// - Parameter covering: physical pixels that the picture has to cover; nil for its own size.
     package init?(path: String, covering: (width: Int, height: Int)? = nil) {
         var own: (width: gint, height: gint) = (0, 0)
-        guard gdk_pixbuf_get_file_info(path, &own.width, &own.height) != nil,
-            own.width > 0, own.height > 0
+        guard let kind = gdk_pixbuf_get_file_info(path, &own.width, &own.height),
+            own.width > 0, own.height > 0,
+            // Anything but a vector drawing is read whole before it is made smaller.
+            gdk_pixbuf_format_is_scalable(kind) != 0
+                || Int(own.width) * Int(own.height) <= Self.mostPixels
         else { return nil }
         var wanted = (width: Int(own.width), height: Int(own.height))
         if let covering {
@@ -28,11 +32,12 @@ package final class Picture: Sendable {
             )
         }
         guard wanted.width < 16_384, wanted.height < 16_384,
+            wanted.width * wanted.height <= Self.mostPixels,
             let pixels = gdk_pixbuf_new_from_file_at_scale(
                 path,
                 gint(wanted.width),
                 gint(wanted.height),
-                1,
+                0,
                 nil
             )
         else { return nil }
@@ -47,4 +52,6 @@ package final class Picture: Sendable {
     }
 
     deinit { cairo_surface_destroy(surface) }
+
+    private static let mostPixels = 8192 * 8192
 }

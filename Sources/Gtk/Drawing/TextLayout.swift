@@ -33,7 +33,9 @@ package final class TextLayout {
     ) {
         layout = gtk_widget_create_pango_layout(widget.widget, text)
         let context = pango_layout_get_context(layout)
-        let font = pango_font_description_copy(pango_context_get_font_description(context))!
+        let font = given(
+            pango_font_description_copy(pango_context_get_font_description(context))
+        )
         let size = pango_font_description_get_size(font)
         if pango_font_description_get_size_is_absolute(font) != 0 {
             pango_font_description_set_absolute_size(font, Double(size) * scale)
@@ -56,7 +58,7 @@ package final class TextLayout {
         layout = pango_cairo_create_layout(canvas.context)
         pango_layout_set_text(layout, text, -1)
         Self.ignorePixels(layout)
-        let font = pango_font_description_from_string("Sans")!
+        let font = given(pango_font_description_from_string("Sans"))
         pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
         finish(font, weight, italic, width, side)
     }

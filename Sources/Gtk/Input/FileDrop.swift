@@ -7,14 +7,17 @@ package final class FileDrop: Controller {
         super.init(
             adopting: gtk_drop_target_new(cgtk_type_file(), GDK_ACTION_COPY)
         )
-        connect("drop", answering: { (value: Boxed) -> Bool in
-            guard let value = value.pointer?.assumingMemoryBound(to: GValue.self),
-                let object = g_value_get_object(value),
-                let path = File.path(of: OpaquePointer(object))
-            else { return false }
-            dropped(path)
-            return true
-        })
+        connect(
+            "drop",
+            answering: { (value: Boxed) -> Bool in
+                guard let value = value.pointer?.assumingMemoryBound(to: GValue.self),
+                    let object = g_value_get_object(value),
+                    let path = File.path(of: OpaquePointer(object))
+                else { return false }
+                dropped(path)
+                return true
+            }
+        )
     }
 
     /// Called when files come over the widget, and when they leave.

@@ -17,11 +17,14 @@ package final class KeyController: Controller {
 
     /// Called with each key; true takes it.
     package func onPressed(_ handler: @escaping @MainActor (Key) -> Bool) {
-        connect("key-pressed", answering: { (code: UInt32, _: UInt32, state: Flags) in
-            let modifiers =
-                GDK_CONTROL_MASK.rawValue | GDK_ALT_MASK.rawValue | GDK_SUPER_MASK.rawValue
-            let name = gdk_keyval_name(code).map { String(cString: $0) } ?? ""
-            return handler(Key(name: name, hasModifier: state.bits & modifiers != 0))
-        })
+        connect(
+            "key-pressed",
+            answering: { (code: UInt32, _: UInt32, state: Flags) in
+                let modifiers =
+                    GDK_CONTROL_MASK.rawValue | GDK_ALT_MASK.rawValue | GDK_SUPER_MASK.rawValue
+                let name = gdk_keyval_name(code).map { String(cString: $0) } ?? ""
+                return handler(Key(name: name, hasModifier: state.bits & modifiers != 0))
+            }
+        )
     }
 }

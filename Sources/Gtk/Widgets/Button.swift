@@ -34,8 +34,10 @@ package class Button: Widget {
         connect("clicked", handler)
     }
 
-    /// Presses it, as a person would.
-    package func click() { g_signal_emit_by_name_clicked(pointer) }
+    /// Presses it, as a person would: nothing happens while it is insensitive.
+    package func click() {
+        if gtk_widget_is_sensitive(widget) != 0 { g_signal_emit_by_name_clicked(pointer) }
+    }
 
     /// Does what the action of this name does, and is insensitive while that cannot be done.
     package func setAction(_ name: String) {

@@ -26,8 +26,8 @@ package final class DrawingArea: Widget {
         gtk_drawing_area_set_draw_func(
             cast(),
             { area, context, width, height, _ in
-                nonisolated(unsafe) let area = OpaquePointer(area!)
-                nonisolated(unsafe) let context = context!
+                nonisolated(unsafe) let area = OpaquePointer(given(area))
+                nonisolated(unsafe) let context = given(context)
                 MainActor.assumeIsolated {
                     guard let this = Object.existing(area) as? DrawingArea else { return }
                     this.drawing(Canvas(context), Double(width), Double(height))

@@ -10,7 +10,7 @@ package final class TextField: Widget {
 
     /// - Parameter name: what assistive technology calls it.
     package init(name: String) {
-        let view = gtk_text_view_new()!
+        let view = given(gtk_text_view_new())
         buffer = gtk_text_view_get_buffer(.init(OpaquePointer(view)))
         changes = Changes(sharing: OpaquePointer(buffer))
         super.init(adopting: view)

@@ -11,15 +11,13 @@ package final class AboutWindow: Window {
         license: String
     ) {
         super.init(sharing: OpaquePointer(gtk_about_dialog_new()))
-        let dialog: UnsafeMutablePointer<GtkWindow> = cast()
         gtk_about_dialog_set_program_name(pointer, name)
         gtk_about_dialog_set_version(pointer, version)
         gtk_about_dialog_set_comments(pointer, comments)
         gtk_about_dialog_set_logo_icon_name(pointer, icon)
         gtk_about_dialog_set_license(pointer, license)
         gtk_about_dialog_set_wrap_license(pointer, 1)
-        gtk_window_set_transient_for(dialog, parent.cast())
-        gtk_window_set_modal(dialog, 1)
+        setModal(over: parent)
         addClass("dk")
     }
 }

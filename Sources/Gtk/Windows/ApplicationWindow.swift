@@ -1,7 +1,7 @@
 internal import CGtk
 
 /// A main window of an application: it knows the application's actions.
-package class ApplicationWindow: Window {
+package final class ApplicationWindow: Window {
     package init(_ application: Application) {
         super.init(sharing: OpaquePointer(gtk_application_window_new(application.cast())))
         // A window that the desktop frames needs no menu bar of its own.
@@ -10,10 +10,5 @@ package class ApplicationWindow: Window {
 
     package func add(_ action: Action) {
         g_action_map_add_action(pointer, action.pointer)
-    }
-
-    /// The window that Ctrl+? opens.
-    package func setHelpOverlay(_ window: ShortcutsWindow) {
-        gtk_application_window_set_help_overlay(cast(), window.pointer)
     }
 }

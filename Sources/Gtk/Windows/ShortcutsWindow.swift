@@ -25,8 +25,8 @@ package final class ShortcutsWindow: Window {
 
     /// - Parameter title: of the window.
     package init(title: String, groups: [Group]) {
-        let builder = gtk_builder_new_from_string(Self.description(groups), -1)!
-        let window = gtk_builder_get_object(builder, "shortcuts")!
+        let builder = given(gtk_builder_new_from_string(Self.description(groups), -1))
+        let window = given(gtk_builder_get_object(builder, "shortcuts"))
         super.init(sharing: OpaquePointer(window))
         g_object_unref(gpointer(builder))
         self.title = title
@@ -60,7 +60,7 @@ package final class ShortcutsWindow: Window {
     }
 
     private static func escaped(_ text: String) -> String {
-        let escaped = g_markup_escape_text(text, -1)!
+        let escaped = given(g_markup_escape_text(text, -1))
         defer { g_free(escaped) }
         return String(cString: escaped)
     }

@@ -1,13 +1,19 @@
 internal import CGtk
 
 /// A window of its own. GTK keeps it until ``destroy()``.
+@MainActor
 package class Window: Widget {
+    private weak var parent: Window?
+    private var endOfParent: SignalConnection?
+
     package init(title: String) {
         super.init(sharing: OpaquePointer(gtk_window_new()))
         self.title = title
     }
 
     override init(sharing pointer: OpaquePointer) { super.init(sharing: pointer) }
+
+    isolated deinit { leaveParent() }
 
     package var title: String {
         get { gtk_window_get_title(cast()).map { String(cString: $0) } ?? "" }
@@ -43,14 +49,29 @@ package class Window: Widget {
 
     package var isFullscreen: Bool {
         get { gtk_window_is_fullscreen(cast()) != 0 }
-        set { if newValue { gtk_window_fullscreen(cast()) } else { gtk_window_unfullscreen(cast()) } }
+        set {
+            if newValue { gtk_window_fullscreen(cast()) } else { gtk_window_unfullscreen(cast()) }
+        }
     }
 
-    /// Stays above `parent` and keeps it from being used meanwhile.
+    /// Stays above `parent`, keeps it from being used meanwhile, and is destroyed with it.
     package func setModal(over parent: Window) {
+        leaveParent()
         gtk_window_set_transient_for(cast(), parent.cast())
         gtk_window_set_modal(cast(), 1)
         gtk_window_set_destroy_with_parent(cast(), 1)
+        // GTK would go on using the parent's address where somebody still holds this window.
+        endOfParent = parent.connect("destroy") { [weak self] in
+            guard let self else { return }
+            gtk_window_set_transient_for(cast(), nil)
+            destroy()
+        }
+        self.parent = parent
+    }
+
+    private func leaveParent() {
+        if let parent, let endOfParent { parent.disconnect(endOfParent) }
+        endOfParent = nil
     }
 
     package func setResizable(_ isResizable: Bool) {
@@ -85,10 +106,19 @@ package class Window: Widget {
         connect("notify::fullscreened", handler)
     }
 
-    /// Called after the window drew a frame, until it returns false.
+    /// Called after the window drew a frame, until it returns false; may be asked for before the
+    /// window is shown.
     package func onFrame(_ handler: @escaping @MainActor () -> Bool) {
-        guard let clock = gtk_widget_get_frame_clock(widget) else { return }
-        FrameClock.of(clock).onFrame(handler)
+        if let clock = gtk_widget_get_frame_clock(widget) {
+            FrameClock.of(clock).onFrame(handler)
+            return
+        }
+        let shown = Listening()
+        shown.connection = connect("realize") { [weak self] in
+            guard let self, let connection = shown.connection else { return }
+            disconnect(connection)
+            onFrame(handler)
+        }
     }
 
     /// Called with the new size of the drawing surface whenever it changes, in pixels.
@@ -114,11 +144,12 @@ private final class FrameClock: Object {
             if !handler(), let connection = listening.connection { self?.disconnect(connection) }
         }
     }
+}
 
-    @MainActor
-    private final class Listening {
-        var connection: SignalConnection?
-    }
+/// A connection that its own handler ends.
+@MainActor
+private final class Listening {
+    var connection: SignalConnection?
 }
 
 /// What a window is drawn on.

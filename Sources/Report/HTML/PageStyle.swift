@@ -20,12 +20,14 @@ enum PageStyle {
         h1{font-size:2.2em;letter-spacing:-.01em}
         h2{font-size:1.4em}
         h3{font-size:1em;line-height:1.4}
-        p,ol,dl,dd,figure{margin:0}
+        p,ol,ul,dl,dd{margin:0}
+        p{text-wrap:pretty}
         .head{border-bottom:4px solid var(--accent);padding-bottom:1rem;margin-bottom:2.25rem}
         .muted,.head p,caption{color:var(--muted)}
         .small{font-size:.86em;line-height:1.45}
         section{margin-bottom:2.25rem}
         section>h2{margin-bottom:.25rem}
+        section>h2+.panel,section>h2+.card,section>h2+.thing{margin-top:1rem}
         section>h2+.muted{margin-bottom:1rem;max-width:64ch}
         .panel{background:var(--surface);border:1px solid var(--line);border-radius:12px;\
         padding:1.25rem}
@@ -48,7 +50,9 @@ enum PageStyle {
         font-size:.8em;color:var(--muted)}
         .lead{font-size:1.1em;max-width:64ch}
         .lead+.lead{margin-top:.6rem}
-        .cost{margin-top:.9rem;padding-top:.9rem;border-top:1px solid var(--line);max-width:64ch}
+        .close{display:grid;gap:1.25rem 2.25rem;align-items:start;\
+        grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
+        .close .card+.cost{margin-top:1rem}.ask{font-size:1.25em;font-weight:600;line-height:1.35}
         .measure{padding:.9rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
         .measure:first-of-type{padding-top:.75rem}
         .measure:last-of-type{border-bottom:0;padding-bottom:.25rem}
@@ -60,6 +64,7 @@ enum PageStyle {
         margin-top:.75rem}
         .map svg{width:100%}
         .label{font-size:.86em;font-weight:600;color:var(--muted);margin-top:.75rem}
+        .rest{margin-top:1rem}
         .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.35rem 0 1.1rem;\
         font-size:.86em;color:var(--muted);list-style:none;padding:0}
         .legend li{display:flex;align-items:center;gap:.4rem}
@@ -80,14 +85,21 @@ enum PageStyle {
         details{margin-top:.35rem;font-size:.86em}
         summary{cursor:pointer;color:var(--muted);text-decoration:underline;\
         text-underline-offset:.2em;width:fit-content;min-height:1.5rem}
+        .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
+        white-space:nowrap}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
         .scroll{overflow-x:auto}
+        .tables{display:grid;gap:1rem 2.25rem;\
+        grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
+        .why{list-style:none;padding:0;margin:.5rem 0}.why li{padding:.4rem 0;\
+        border-top:1px solid var(--line)}.why span{display:block}
         table{border-collapse:collapse;width:100%;margin:.5rem 0 .25rem}
         caption{text-align:left;padding-bottom:.25rem}
         th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;\
         border-top:1px solid var(--line);font-variant-numeric:tabular-nums}
         thead th{border-top:0;color:var(--muted);font-weight:600}
-        tbody th{font-weight:600}
+        tbody th{font-weight:600;min-width:8.5rem;hyphens:auto}
+        th bdi{overflow-wrap:break-word}
         .card{background:var(--surface);border:1px solid var(--edge);\
         border-left:6px solid var(--accent);border-radius:4px 12px 12px 4px;padding:1.25rem 1.5rem}
         .card dl{display:grid;grid-template-columns:minmax(7rem,10rem) 1fr;gap:.6rem 1.25rem}
@@ -103,7 +115,7 @@ enum PageStyle {
         padding-top:1rem}
         .d-text{fill:var(--text)}.d-muted{fill:var(--muted)}.d-chart{fill:var(--chart)}
         .d-soft{fill:var(--chart_soft)}.d-sunken{fill:var(--sunken)}.d-surface{fill:var(--surface)}
-        .d-frame{fill:var(--sunken);stroke:var(--edge)}
+        .d-frame{fill:var(--bg);stroke:var(--edge)}.d-ground{fill:var(--bg)}
         .d-edge{fill:none;stroke:var(--edge);stroke-width:1.5}
         .d-dash{fill:none;stroke:var(--edge);stroke-width:1.5;stroke-dasharray:4 3}
         .d-dotted{fill:none;stroke:var(--edge);stroke-dasharray:2 4}
@@ -113,12 +125,16 @@ enum PageStyle {
         .d-still{stroke-dasharray:1 5}
         .d-move{stroke:var(--chart);stroke-width:3}
         .d-open{fill:var(--surface);stroke:var(--chart);stroke-width:2}
-        @media (max-width:46rem){.page{padding:1.5rem 1rem}.map,.meter,.card dl{\
+        @media screen and (max-width:46rem){.page{padding:1.5rem 1rem}.map,.meter,.card dl{\
         grid-template-columns:1fr}.card dl{gap:.1rem}.card dd{margin-bottom:.6rem}}
-        @media print{@page{margin:16mm}body{background:#FFF;font-size:10pt}\
-        .page{padding:0;max-width:none}.panel,.card{background:#FFF}\
-        section{break-inside:auto}h2,h3{break-after:avoid}.map,.meter{break-inside:avoid}\
-        details>summary{display:none}details::details-content{content-visibility:visible;\
-        block-size:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media print{@page{margin:15mm}html{font-size:12px}body{background:#FFF}\
+        .page{padding:0;max-width:none}.panel,.card{background:#FFF;\
+        -webkit-box-decoration-break:clone;box-decoration-break:clone}.two{\
+        grid-template-columns:1fr 1fr}.map{grid-template-columns:1fr}.map svg{max-width:16rem}\
+        .strips{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr))}\
+        h2,h3{break-after:avoid}.map,.meter,.card,.close,\
+        section.panel{break-inside:avoid}\
+        details:not([open]),summary{display:none}\
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
 }

@@ -83,10 +83,24 @@ struct ProfilePage {
             """
     }
 
-    /// A table behind a line that opens it. Headings and the first column are labels; cells are
-    /// HTML already.
+    /// Tables behind a line that opens them; empty without tables.
+    ///
+    /// - Parameter name: what they are about, for who hears the line apart from the page.
+    func behind(_ summary: String, about name: String, _ tables: [String]) -> String {
+        let tables = tables.filter { !$0.isEmpty }
+        guard !tables.isEmpty else { return "" }
+        let content =
+            tables.count == 1
+            ? tables[0] : "<div class=\"tables\">\(tables.joined(separator: "\n"))</div>"
+        return """
+            <details><summary>\(label(summary)) <span class="heard">\(label(name))</span></summary>\
+            \(content)</details>
+            """
+    }
+
+    /// A table; empty without rows. Headings are labels; cells and the first column are HTML
+    /// already.
     func table(
-        summary: String,
         caption: String,
         columns: [String],
         rows: [(head: String, cells: [String])]
@@ -98,19 +112,19 @@ struct ProfilePage {
                 + row.cells.map { "<td>\($0)</td>" }.joined() + "</tr>"
         }
         return """
-            <details><summary>\(label(summary))</summary><div class="scroll"><table>\
-            <caption>\(label(caption))</caption><thead><tr>\(head)</tr></thead>
-            <tbody>\(body.joined(separator: "\n"))</tbody></table></div></details>
+            <div class="scroll"><table><caption>\(label(caption))</caption>\
+            <thead><tr>\(head)</tr></thead>
+            <tbody>\(body.joined(separator: "\n"))</tbody></table></div>
             """
     }
 
     /// The choices that made a number.
-    func reasons(_ reasons: [Profile.Reason], caption: String) -> String {
-        table(
-            summary: tr("Why is this here?"),
-            caption: caption,
+    func reasons(_ reasons: [Profile.Reason], for name: String) -> String {
+        let table = table(
+            caption: tr("Choices that made “%1”").filled(name),
             columns: [tr("Scene"), tr("Your choice"), tr("Effect")],
             rows: reasons.map { (room($0.scene), [room($0.choice), label($0.effect)]) }
         )
+        return behind(tr("Why is this here?"), about: name, [table])
     }
 }

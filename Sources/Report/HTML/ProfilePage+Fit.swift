@@ -19,7 +19,8 @@ extension ProfilePage {
             <ul class="legend">\(keys.joined(separator: "\n"))</ul>
             <div class="strips">
             \(strips)
-            </div></section>
+            </div>
+            \(behind(tr("As a table"), about: tr("Did it fit?"), profile.strips.map(stripTable)))</section>
             """
     }
 
@@ -39,9 +40,24 @@ extension ProfilePage {
             \(stripDrawing(index, strip))
             <p class="zone">\(glyph(strip.zone))<span>\(label(strip.words))</span></p>
             \(quote)\(estimate)
-            \(reasons(strip.reasons, caption: tr("Choices that changed the room of %1").filled(strip.name)))
-            \(stripTable(strip))</div>
+            \(moves(strip.reasons, of: strip.name))</div>
             """
+    }
+
+    /// The choices that moved somebody, under one another: a strip is too narrow for a table.
+    private func moves(_ reasons: [Profile.Reason], of name: String) -> String {
+        guard !reasons.isEmpty else { return "" }
+        let items = reasons.map { reason in
+            """
+            <li><b>\(room(reason.scene))</b><span>\(room(reason.choice))</span>\
+            <span class="muted">\(label(reason.effect))</span></li>
+            """
+        }
+        return behind(
+            tr("Why is this here?"),
+            about: name,
+            ["<ul class=\"why\">\(items.joined(separator: "\n"))</ul>"]
+        )
     }
 
     private func stripDrawing(_ index: Int, _ strip: Profile.Strip) -> String {
@@ -70,7 +86,7 @@ extension ProfilePage {
         let right = n(Self.width)
         let bottom = n(Self.height)
         let areas = """
-            <path class="d-frame" style="stroke:none" d="M0 0H\(right)V\(bottom)H0Z"/>\
+            <path class="d-ground" d="M0 0H\(right)V\(bottom)H0Z"/>\
             <path fill="url(#\(id)-dots)" d="M0 0L\(upper.joined(separator: "L"))L\(right) 0Z"/>\
             <path fill="url(#\(id)-hatch)" \
             d="M0 \(bottom)L\(lower.joined(separator: "L"))L\(right) \(bottom)Z"/>\
@@ -142,7 +158,6 @@ extension ProfilePage {
 
     private func stripTable(_ strip: Profile.Strip) -> String {
         table(
-            summary: tr("As a table"),
             caption: tr("Room of %1 and what fits, from 0 to 10").filled(strip.name),
             columns: [tr("Moment"), tr("Room"), tr("Fits from"), tr("Fits to"), tr("In words")],
             rows: strip.points.enumerated().map { index, point in

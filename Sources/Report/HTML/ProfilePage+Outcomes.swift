@@ -12,7 +12,7 @@ extension ProfilePage {
             <div class="measure"><div class="meter"><h3>\(HTMLText.isolated(meter.name))</h3>
             \(meterDrawing(index, meter, low...max(high, low + 1)))<p class="small">\
             \(label(meter.words))</p></div>
-            \(reasons(meter.reasons, caption: tr("Choices that made “%1”").filled(meter.name)))</div>
+            \(reasons(meter.reasons, for: meter.name))</div>
             """
         }
         let lead = tr("Open dot: the start. Grey: the lowest and highest total of any path.")
@@ -20,7 +20,7 @@ extension ProfilePage {
             <section class="panel"><h2>\(label(tr("What happened?")))</h2>
             <p class="muted">\(label(lead))</p>
             \(meters.joined(separator: "\n"))
-            \(outcomeTable)</section>
+            \(behind(tr("As a table"), about: tr("What happened?"), [outcomeTable]))</section>
             """
     }
 
@@ -75,7 +75,6 @@ extension ProfilePage {
 
     private var outcomeTable: String {
         table(
-            summary: tr("As a table"),
             caption: tr("What happened?"),
             columns: [tr("Outcome"), tr("In words"), tr("Lowest total"), tr("Highest total")],
             rows: profile.meters.map { meter in

@@ -41,22 +41,27 @@ extension ProfilePage {
             ? ""
             : "<p class=\"cost\"><span class=\"muted\">\(label(tr("Price")))</span> "
                 + "\(room(ending.cost))</p>"
+        let question =
+            ending.question.isEmpty
+            ? ""
+            : "<div class=\"card\"><p class=\"ask\">\(room(ending.question))</p></div>"
         return """
             <section><h2>\(room(ending.title))</h2>
-            <div class="panel">\(paragraphs.joined(separator: "\n"))\(cost)</div></section>
+            <div class="panel close"><div>\(paragraphs.joined(separator: "\n"))</div>
+            <div>\(question)\(cost)</div></div></section>
             """
     }
 
     /// The one thing and the one action.
     var take: String {
-        let question = profile.ending?.question ?? ""
         var parts: [String] = []
-        if !question.isEmpty || !card.oneThing.isEmpty {
-            let asked = question.isEmpty ? "" : "<p class=\"muted\">\(room(question))</p>"
-            let thing =
-                card.oneThing.isEmpty
-                ? "" : "<p class=\"thing\">\(HTMLText.isolated(card.oneThing))</p>"
-            parts.append("<section><h2>\(label(tr("One thing")))</h2>\n\(asked)\(thing)</section>")
+        if !card.oneThing.isEmpty {
+            parts.append(
+                """
+                <section><h2>\(label(tr("One thing")))</h2>
+                <p class="thing">\(HTMLText.isolated(card.oneThing))</p></section>
+                """
+            )
         }
         let lines = card.lines(withDate: true)
         if !lines.isEmpty {

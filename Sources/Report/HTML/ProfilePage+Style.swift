@@ -12,7 +12,7 @@ extension ProfilePage {
             <section class="panel"><h2>\(label(tr("What did you do?")))</h2>
             <p class="muted small">\(label(lead))</p>\(note)
             \(bars)
-            \(barTable)</section>
+            \(behind(tr("As a table"), about: tr("What did you do?"), [barTable]))</section>
             """
         return
             "<div class=\"two after\">\n\([panel, map].filter { !$0.isEmpty }.joined(separator: "\n"))\n</div>"
@@ -28,7 +28,7 @@ extension ProfilePage {
             <div class="measure"><div class="row"><h3>\(HTMLText.isolated(bar.name))</h3>\
             \(explanation)\(number)</div>
             \(barDrawing(index, bar))<p class="small">\(label(bar.words))</p>
-            \(reasons(bar.reasons, caption: tr("Choices that made “%1”").filled(bar.name)))</div>
+            \(reasons(bar.reasons, for: bar.name))</div>
             """
     }
 
@@ -62,7 +62,6 @@ extension ProfilePage {
 
     private var barTable: String {
         table(
-            summary: tr("As a table"),
             caption: tr("What did you do?"),
             columns: [tr("Style"), tr("You, 0 to 100"), tr("Drawing lots"), tr("In words")],
             rows: profile.bars.map { bar in
@@ -91,7 +90,6 @@ extension ProfilePage {
             [map.xName, map.yName, map.sizeName].contains($0.name) && $0.share != nil
         }
         let numbers = table(
-            summary: tr("As a table"),
             caption: map.title,
             columns: [tr("Style"), tr("You, 0 to 100"), tr("Drawing lots")],
             rows: rows.map { bar in
@@ -109,8 +107,8 @@ extension ProfilePage {
             <div class="map">\(mapDrawing(map))<div><h3>\(label(map.title))</h3>
             <p class="label">\(label(tr("Helps when")))</p><p>\(label(map.helps))</p>
             <p class="label">\(label(tr("Pinches when")))</p><p>\(label(map.hurts))</p>
-            <p class="label">\(label(size + tr("No total, no mark for you.")))</p></div></div>
-            \(numbers)</section>
+            <p class="muted small rest">\(label(size + tr("No total, no mark for you.")))</p></div></div>
+            \(behind(tr("As a table"), about: tr("Where did you stand?"), [numbers]))</section>
             """
     }
 }

@@ -3,6 +3,11 @@ package struct SavedPlaythrough: Codable, Hashable, Sendable {
     package struct Choice: Codable, Hashable, Sendable {
         package let scene: String
         package let option: String
+
+        package init(scene: String, option: String) {
+            self.scene = scene
+            self.option = option
+        }
     }
 
     package static let currentFormat = 1
@@ -15,6 +20,24 @@ package struct SavedPlaythrough: Codable, Hashable, Sendable {
     package let variant: String
     package let seed: UInt64
     package let choices: [Choice]
+
+    package init(
+        format: Int = currentFormat,
+        scenario: String,
+        version: Int,
+        digest: String,
+        variant: String,
+        seed: UInt64,
+        choices: [Choice]
+    ) {
+        self.format = format
+        self.scenario = scenario
+        self.version = version
+        self.digest = digest
+        self.variant = variant
+        self.seed = seed
+        self.choices = choices
+    }
 }
 
 extension Playthrough {

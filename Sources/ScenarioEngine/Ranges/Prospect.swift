@@ -12,7 +12,7 @@ package struct Prospect: Hashable, Sendable {
     /// states to tell.
     package init?(from state: State, in story: CompiledScenario) {
         guard let routing = StateGraph(story, interest: Liveness.Interest(), from: state),
-            routing.isFinite
+            routing.isFinite, routing.canComplete().first == true
         else { return nil }
         let extremes = OutcomeExtremes(routing, story)
         var outcome: [ClosedRange<Int>?] = []

@@ -1,5 +1,5 @@
 /// The colour and glyph of a door. A room of somebody's own takes one of the three.
-enum Accent: String, CaseIterable, Sendable {
+nonisolated enum Accent: String, CaseIterable, Sendable {
     case technologie
     case leiderschap
     case vijfWs = "vijf-ws"

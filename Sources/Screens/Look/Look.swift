@@ -5,6 +5,7 @@ internal import Resources
 /// How everything looks: colours, size of text, movement and width. One for the program; it keeps
 /// the style sheets in step.
 @Observable
+@MainActor
 final class Look {
     enum Theme: String, CaseIterable, Codable {
         case system, light, dark
@@ -13,7 +14,7 @@ final class Look {
     var theme: Theme = .system { didSet { apply() } }
     /// Size of text, in percent of what the desktop asks for: 80–200.
     var textSize = 100 { didSet { applyTextSize() } }
-    var width: WidthClass = .normal
+    var width: WidthClass = .normal { didSet { applyTextSize() } }
 
     private(set) var isDark = false
     private(set) var isHighContrast = false
@@ -39,6 +40,10 @@ final class Look {
         sizes.use(.override)
         desktop = DesktopSettings { [weak self] in self?.apply() }
         apply()
+    }
+
+    isolated deinit {
+        for sheet in [rules, colors, sizes] { sheet.stopUsing() }
     }
 
     var palette: Palette {
@@ -86,6 +91,8 @@ final class Look {
     }
 
     private func applyTextSize() {
-        sizes.load(textSize == 100 ? "" : "window.dk { font-size: \(textSize)%; }")
+        // A large window is looked at from further away.
+        let percent = width == .wide ? textSize * 112 / 100 : textSize
+        sizes.load(percent == 100 ? "" : "window.dk { font-size: \(percent)%; }")
     }
 }

@@ -31,6 +31,6 @@ func drawMood(_ zone: Zone, on canvas: Canvas, x: Double, y: Double, color: Colo
 /// Glyph and words on a round ground; a dashed border while it is the player's own estimate.
 func moodPill(_ zone: Zone, _ words: String, isEstimate: Bool, _ look: Look) -> Widget {
     let pill = Box(.row, spacing: 6, [moodGlyph(zone, look), Label(words).styled("t-small")])
-    if isEstimate { pill.addClass("estimate") }
+    if isEstimate { pill.addClass("guess") }
     return pill.styled("mood").placed(x: .end, y: .center)
 }

@@ -28,7 +28,7 @@ final class PictureStore {
         _ path: String,
         width: Int,
         height: Int,
-        ready: @escaping () -> Void
+        ready: @escaping @MainActor () -> Void
     ) -> Picture? {
         let key = Key(path: path, width: width, height: height)
         if let picture = pictures[key] { return picture }

@@ -5,7 +5,7 @@ internal import Resources
 
 /// The last screen of a play: the trail, the profile, what happened, what else could have been,
 /// and one action to take along.
-final class ProfileScreen {
+final class ProfileScreen: Screen {
     /// What the screen asks of its window.
     struct Requests {
         /// Back to the ending.

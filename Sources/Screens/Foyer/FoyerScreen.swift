@@ -1,0 +1,122 @@
+internal import Gtk
+internal import Resources
+internal import ScenarioEngine
+
+/// The three doors, what is unfinished, and one's own rooms.
+final class FoyerScreen: Screen {
+    let root: Widget
+
+    private let visit: Visit
+    private let look: Look
+    private let shelf = Box(.row, spacing: 24)
+    private var firstFocus: Widget?
+    private var observer: Observer?
+    /// Opens the dialog for choosing a file.
+    private let chooseFile: @MainActor () -> Void
+
+    init(_ visit: Visit, chooseFile: @escaping @MainActor () -> Void) {
+        self.visit = visit
+        self.chooseFile = chooseFile
+        look = visit.look
+        let isNarrow = look.width == .narrow
+        let doors = Box(isNarrow ? .column : .row, spacing: isNarrow ? 12 : 24)
+        doors.isHomogeneous = !isNarrow
+        shelf.direction = isNarrow ? .column : .row
+        let column = Box(.column, spacing: 20)
+        column.setMargins(
+            x: isNarrow ? 16 : look.width == .wide ? 220 : 52,
+            top: isNarrow ? 16 : 24,
+            bottom: 24
+        )
+        column.append(
+            Box(
+                .column,
+                spacing: 4,
+                [
+                    heading(tr("Which room will you enter?"), "t-display"),
+                    Label(
+                        tr(
+                            "Three rooms about autonomy at work. Every choice can be defended, and every choice costs something."
+                        )
+                    ).wrapping().styled("t-lead", "muted"),
+                ]
+            )
+        )
+        if isNarrow { column.append(shelf) }
+        column.append(doors)
+        if !isNarrow { column.append(shelf) }
+        root = Scroller(column)
+        for room in visit.rooms {
+            let card = door(room)
+            doors.append(card)
+            if firstFocus == nil || room.id == visit.preferences.lastRoom { firstFocus = card }
+        }
+        let drop = FileDrop { [weak visit] path in visit?.open(path) }
+        drop.onHover { [weak root] isOver in root?.setClass("dropping", isOver) }
+        root.add(drop)
+        observer = Observer { [weak self] in self?.fillShelf() }
+    }
+
+    func takeFocus() { firstFocus?.grabFocus() }
+
+    private func door(_ room: Room) -> Widget {
+        let scenario = room.scenario
+        let isNarrow = look.width == .narrow
+        let facts = facts(room)
+        let titleRow = Box(
+            .row,
+            spacing: 10,
+            [
+                doorGlyph(room.accent, look),
+                Label(doorName(room.accent)).wrapping().styled("t-heading")
+                    .placed(expandX: true),
+                Label(facts).styled("t-small", "muted").placed(y: .center),
+            ]
+        )
+        let body = Box(
+            .column,
+            spacing: 2,
+            [
+                titleRow,
+                Label(scenario.title).wrapping().styled("t-label", "accent"),
+                Label(scenario.dilemma).wrapping(atMost: 48).styled("t-body", "muted"),
+            ]
+        ).styled("door-body").placed(expandX: true)
+        let picture = illustration(
+            look,
+            path: look.path(ofDoor: room.accent),
+            alt: nil,
+            width: isNarrow ? 120 : 200,
+            height: isNarrow ? 96 : look.width == .wide ? 346 : 296
+        )
+        picture.removeClass("picture")
+        picture.addClass("door-picture")
+        let content = Box(isNarrow ? .row : .column, [picture, body])
+        let name = "\(doorName(room.accent)): \(scenario.title). \(scenario.dilemma) \(facts)"
+        let card = Button(content, name: name) { [weak visit] in visit?.enter(room) }
+        return card.styled("door-card", room.accent.styleClass)
+    }
+
+    private func facts(_ room: Room) -> String {
+        var facts: [String] = []
+        if let decisions = room.ranges.decisions { facts.append(decisionsWords(decisions)) }
+        if let minutes = room.scenario.minutes {
+            facts.append(tr("%1 min").filled(String(minutes)))
+        }
+        return facts.joined(separator: " · ")
+    }
+
+    private func fillShelf() {
+        let unfinished = visit.unfinished
+        let ownRooms = visit.ownRooms
+        shelf.removeAll()
+        let own = ownRoomsPanel(visit, ownRooms, look, chooseFile: chooseFile)
+        if let latest = unfinished.first {
+            let others = Array(unfinished.dropFirst())
+            let panel = continuePanel(visit, latest, others, look)
+            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.width))
+        } else {
+            shelf.append(own.placed(expandX: true))
+        }
+    }
+}

@@ -1,0 +1,356 @@
+internal import Foundation
+internal import Gtk
+internal import Observation
+internal import Report
+internal import Resources
+internal import ScenarioEngine
+internal import Sessions
+
+/// Somebody's visit to the rooms: where they are, and what they can do there.
+@Observable
+final class Visit {
+    enum Place {
+        case foyer
+        case room(Room)
+        case play(PlayModel)
+        case profile(ProfileModel, PlayModel)
+        /// A file is being read.
+        case reading(name: String)
+        case faulty(FaultyRoom)
+    }
+
+    private(set) var place = Place.foyer
+    private(set) var unfinished: [Unfinished] = []
+    private(set) var ownRooms: [OwnRoom] = []
+    private(set) var notices: [Notification] = []
+
+    let look: Look
+    let rooms: [Room]
+    @ObservationIgnored private(set) var preferences: Preferences
+    @ObservationIgnored private let preferencesPath: String?
+    @ObservationIgnored private let store: SessionStore
+    @ObservationIgnored private let clock: Clock
+    @ObservationIgnored private var resumableRooms: [String: Room] = [:]
+    @ObservationIgnored private var readings = 0
+
+    /// Where dates and chance come from.
+    struct Clock {
+        var today: () -> CalendarDay
+        var seed: () -> UInt64
+    }
+
+    /// A session that can be gone on with.
+    struct Unfinished: Identifiable {
+        let session: PlayedSession
+        let room: Room
+        /// Title of the scene that waits; of the room's last scene at the ending.
+        let scene: String
+        let decision: String
+        let employee: Employee?
+
+        var id: UUID { session.id }
+    }
+
+    struct OwnRoom: Hashable {
+        let path: String
+        let title: String
+    }
+
+    /// Something to be told; trouble stays until it is closed.
+    struct Notification: Hashable, Identifiable {
+        let id = UUID()
+        let text: String
+        let isTrouble: Bool
+    }
+
+    /// - Parameter preferencesPath: nil keeps nothing.
+    init(
+        look: Look,
+        rooms: [Room],
+        opening: SessionStore.Opening,
+        preferences: Preferences,
+        preferencesPath: String?,
+        clock: Clock
+    ) {
+        self.look = look
+        self.rooms = rooms
+        self.preferences = preferences
+        self.preferencesPath = preferencesPath
+        self.clock = clock
+        store = opening.store
+        look.theme = Look.Theme(rawValue: preferences.theme) ?? .system
+        look.textSize = preferences.textSize
+        for notice in opening.notices { tell(notice) }
+        refreshFoyer()
+    }
+
+    var today: CalendarDay { clock.today() }
+}
+
+// Moving about
+extension Visit {
+    func enter(_ room: Room) {
+        remember { $0.lastRoom = room.id }
+        place = .room(room)
+    }
+
+    func leave() {
+        refreshFoyer()
+        place = .foyer
+    }
+
+    /// Begins to play a room alone.
+    func begin(_ room: Room) {
+        var generator = SystemRandomNumberGenerator()
+        do throws(SessionError) {
+            let session = try store.begin(
+                room.story,
+                source: room.source,
+                seed: clock.seed(),
+                today: today,
+                using: &generator
+            )
+            play(room, session)
+        } catch {
+            tell(error.sentence, isTrouble: true)
+        }
+    }
+
+    /// Goes on exactly where a session was left.
+    func resume(_ unfinished: Unfinished) { play(unfinished.room, unfinished.session) }
+
+    /// Shows the profile of a play that has ended.
+    func showProfile(_ play: PlayModel) {
+        play.end()
+        let day = Day(year: today.year, month: today.month, day: today.day)
+        let profile = ProfileModel(
+            playthrough: play.playthrough,
+            ranges: play.room.ranges,
+            today: day
+        )
+        place = .profile(profile, play)
+    }
+
+    /// Back to the ending of a play.
+    func showEnding(_ play: PlayModel) { place = .play(play) }
+
+    private func play(_ room: Room, _ session: PlayedSession) {
+        let log = PlayLog(session, in: store, today: clock.today)
+        do {
+            place = .play(try PlayModel(room, session: session, log: log))
+        } catch {
+            tell(tr("This room has changed since. Start it again from its door."), isTrouble: true)
+        }
+    }
+}
+
+// Rooms of one's own
+extension Visit {
+    /// Reads a room file and opens it, or shows what is wrong with it.
+    func open(_ path: String) {
+        let name = URL(filePath: path).lastPathComponent
+        readings += 1
+        let reading = readings
+        place = .reading(name: name)
+        Task {
+            let result = await Self.read(path)
+            // Somebody went elsewhere meanwhile.
+            guard reading == readings, case .reading = place else { return }
+            switch result {
+            case .success(let room):
+                noteOwnRoom(path)
+                place = .room(room)
+            case .failure(let fault): place = .faulty(fault)
+            }
+        }
+    }
+
+    /// Takes a room off the shelf; the file stays.
+    func forget(_ room: OwnRoom) {
+        remember { $0.ownRooms.removeAll { $0 == room.path } }
+        refreshFoyer()
+    }
+
+    private func noteOwnRoom(_ path: String) {
+        remember { preferences in
+            preferences.ownRooms.removeAll { $0 == path }
+            preferences.ownRooms.insert(path, at: 0)
+            preferences.ownRooms = Array(preferences.ownRooms.prefix(Preferences.ownRoomLimit))
+        }
+    }
+
+    @concurrent
+    nonisolated private static func read(_ path: String) async -> Result<Room, FaultyRoom> {
+        do throws(FaultyRoom) {
+            return .success(try Room.read(path, source: .file(path)))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+// What is kept
+extension Visit {
+    /// Wipes one session.
+    func wipe(_ unfinished: Unfinished) {
+        do throws(SessionError) {
+            _ = try store.wipe(unfinished.id)
+        } catch {
+            tell(error.sentence, isTrouble: true)
+        }
+        refreshFoyer()
+    }
+
+    /// Keeps a session from the automatic wipe, or no longer.
+    func keep(_ unfinished: Unfinished, _ isKept: Bool) {
+        do throws(SessionError) {
+            try store.keep(unfinished.id, isKept)
+        } catch {
+            tell(error.sentence, isTrouble: true)
+        }
+        refreshFoyer()
+    }
+
+    /// How much there is to wipe.
+    var storedSessions: Int { (try? store.all().count) ?? 0 }
+
+    /// Wipes every trace of every session, and says what is gone.
+    func wipeAll() {
+        do throws(SessionError) {
+            let report = try store.wipeAll()
+            tell(report.sentence, isTrouble: !report.isComplete)
+        } catch {
+            tell(error.sentence, isTrouble: true)
+        }
+        leave()
+    }
+
+    func refreshFoyer() {
+        let sessions = (try? store.unfinished()) ?? []
+        unfinished = sessions.compactMap { session in
+            guard let room = room(of: session.session),
+                let playthrough = try? Playthrough(room.story, restoring: session.saved)
+            else { return nil }
+            return Unfinished(session, room, playthrough)
+        }
+        ownRooms = preferences.ownRooms.map { path in
+            OwnRoom(
+                path: path,
+                title: URL(filePath: path).deletingPathExtension().lastPathComponent
+            )
+        }
+    }
+
+    /// The room of a session, in its variant; nil when its file is gone or broken.
+    private func room(of session: Session) -> Room? {
+        let key = session.digest + session.variant.rawValue
+        if let room = resumableRooms[key] { return room }
+        var found: Room?
+        switch session.source {
+        case .bundled: found = rooms.first { $0.id == session.scenario }
+        case .file(let path): found = try? Room.read(path, source: session.source)
+        }
+        guard let room = found, room.scenario.digest == session.digest else { return nil }
+        let variant = room.variant(session.variant)
+        resumableRooms[key] = variant
+        return variant
+    }
+}
+
+// Preferences and notices
+extension Visit {
+    func remember(_ change: (inout Preferences) -> Void) {
+        var changed = preferences
+        change(&changed)
+        guard changed != preferences else { return }
+        preferences = changed
+        if let preferencesPath { changed.write(preferencesPath) }
+    }
+
+    func tell(_ text: String, isTrouble: Bool = false) {
+        notices.removeAll { $0.text == text }
+        notices.append(Notification(text: text, isTrouble: isTrouble))
+    }
+
+    func dismiss(_ notice: Notification) { notices.removeAll { $0.id == notice.id } }
+
+    private func tell(_ notice: Notice) {
+        switch notice {
+        case .setAside(let reason, let path):
+            let name = URL(filePath: path).lastPathComponent
+            switch reason {
+            case .broken:
+                tell(
+                    tr("The saved sessions could not be read. They are set aside as %1.")
+                        .filled(name),
+                    isTrouble: true
+                )
+            case .newer:
+                tell(
+                    tr("The saved sessions come from a newer version. They are set aside as %1.")
+                        .filled(name),
+                    isTrouble: true
+                )
+            }
+        case .nothingKept:
+            tell(tr("Nothing can be written here, so this visit is not kept."), isTrouble: true)
+        case .wiped(let report):
+            tell(
+                trn(
+                    "One session of more than thirty days ago was wiped.",
+                    "%1 sessions of more than thirty days ago were wiped.",
+                    report.sessions
+                ).filled(String(report.sessions))
+            )
+        }
+    }
+}
+
+extension Visit.Unfinished {
+    init(_ session: PlayedSession, _ room: Room, _ playthrough: Playthrough) {
+        self.session = session
+        self.room = room
+        let isConsequence = session.progress.stage == .consequence
+        let last = playthrough.steps.last.map { room.scenario.scenes[$0.scene] }
+        let shown = isConsequence ? last : playthrough.scene ?? last
+        scene = shown?.title ?? ""
+        let number = playthrough.steps.count + (isConsequence || playthrough.scene == nil ? 0 : 1)
+        decision = progressWords(max(1, number), of: room.ranges.decisions)
+        let speaker = shown?.say.lazy.compactMap { line in
+            room.scenario.employees.first { $0.id == line.speaker }
+        }.first
+        employee = speaker ?? room.scenario.employees.first
+    }
+}
+
+extension SessionError {
+    /// What a person can do about it.
+    var sentence: String {
+        switch self {
+        case .diskFull: tr("The disk is full, so this step is not kept. Make some room.")
+        case .readOnly: tr("Nothing can be written here, so this step is not kept.")
+        case .locked:
+            tr("Another window is using the saved sessions, so this step is not kept.")
+        case .unknownSession: tr("This session was wiped, so this step is not kept.")
+        case .vanished, .outOfTurn, .newer, .damaged, .failed:
+            tr("The saved sessions have changed, so this step is not kept.")
+        }
+    }
+}
+
+extension WipeReport {
+    /// What is gone.
+    var sentence: String {
+        guard !isEmpty else { return tr("There was nothing to wipe.") }
+        guard isComplete else {
+            return tr(
+                "The sessions are gone, but traces may remain. Close other windows and wipe again."
+            )
+        }
+        return trn(
+            "Wiped: %1 session with %2 choices. No trace of it is left.",
+            "Wiped: %1 sessions with %2 choices. No trace of them is left.",
+            sessions
+        ).filled(String(sessions), String(choices))
+    }
+}

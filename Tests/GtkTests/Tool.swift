@@ -1,0 +1,57 @@
+internal import Foundation
+internal import Testing
+
+/// Other programs that tests use.
+nonisolated enum Tool {
+    struct Failure: Error {
+        let description: String
+    }
+
+    /// Standard output of a program that ends well.
+    static func run(
+        _ program: String,
+        _ arguments: [String],
+        environment: [String: String] = [:]
+    ) throws -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        try process.run()
+        let text = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            throw Failure(
+                description: "\(program) ended with \(process.terminationStatus); "
+                    + "./install --test installs what the tests need."
+            )
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The built `gtkprobe`, in a folder above the test bundle.
+    static let probe: String? = {
+        for start in [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])] {
+            var folder = start.standardizedFileURL.resolvingSymlinksInPath()
+            while folder.path() != "/" {
+                let path = folder.appending(path: "gtkprobe").path()
+                var isFolder: ObjCBool = false
+                if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+                    !isFolder.boolValue
+                {
+                    return path
+                }
+                folder.deleteLastPathComponent()
+            }
+        }
+        return nil
+    }()
+
+    /// A Python program of Tests/GtkTests/Helpers.
+    static func helper(_ name: String) -> String {
+        Sources.checkout.appending(path: "Tests/GtkTests/Helpers/\(name)").path()
+    }
+}
