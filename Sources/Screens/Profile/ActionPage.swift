@@ -88,7 +88,7 @@ final class ActionPage {
         let name = Label(strip.shortName).styled("t-small", "muted")
         let words = Box(.column, spacing: 1, [quote, name]).placed(y: .center, expandX: true)
         let face = moodPortrait(model.employee(strip.employee), strip.zone, look, size: 48)
-        let row = Box(.row, spacing: 14, [face.placed(y: .center), words])
+        let row = line(spacing: 14, [face.placed(y: .center), words])
         row.setMargins(top: 5, bottom: 5)
         return row
     }
@@ -123,7 +123,7 @@ final class ActionPage {
         )
         let when = labelled(tr("When do you both look back?"), date(), hint: hint { $0.dateHint })
         if layout.isStacked { return Box(.column, spacing: 12, [who, when]) }
-        return Box(.row, spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
+        return line(spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
     }
 
     private func limits() -> Widget {
@@ -230,7 +230,7 @@ final class ActionPage {
     private func hint(_ sentence: @escaping (ProfileModel) -> String?) -> Widget {
         let label = Label("", role: .status).wrapping().styled("t-small", "muted")
         let badge = Label(tr("hint")).styled("severity", "advice").placed(y: .start)
-        let row = Box(.row, spacing: 8, [badge, label])
+        let row = line(spacing: 8, [badge, label])
         row.setMargins(top: 5)
         let revealer = Revealer(row, style: .slideDown, milliseconds: look.isStill ? 0 : 200)
         observers.append(

@@ -43,16 +43,17 @@ private func barsPanel(_ profile: Profile, _ look: Look, _ layout: ProfileLayout
 private func barRow(_ bar: Profile.Bar, _ look: Look) -> Box {
     let name = Label(bar.name).wrapping().styled("measure-name")
     let explanation = Label(bar.explanation).wrapping().styled("t-small", "muted")
-    let head = Box(.row, spacing: 10, [name, explanation.placed(y: .center, expandX: true)])
-    if !bar.number.isEmpty { head.append(Label(bar.number).styled("measure-name", "t-figures")) }
+    let number = Label(bar.number).styled("measure-name", "t-figures")
+    let explained = explanation.placed(y: .center, expandX: true)
+    let head = line(spacing: 10, [name, explained] + (bar.number.isEmpty ? [] : [number]))
     let chart = ProfileBarChart.widget(
         ProfileBarChart.Values(share: bar.share, chance: bar.chance),
         look,
         sentence: bar.sentence
     )
     let words = Label(bar.words).wrapping().styled("measure-word")
-    let foot = Box(.row, spacing: 12, [words.placed(y: .center, expandX: true)])
-    if !bar.reasons.isEmpty { foot.append(whyButton(bar.name, bar.reasons)) }
+    let why = bar.reasons.isEmpty ? [] : [whyButton(bar.name, bar.reasons)]
+    let foot = line(spacing: 12, [words.placed(y: .center, expandX: true)] + why)
     return Box(.column, spacing: 5, [head, chart, foot]).placed(y: .center)
 }
 
