@@ -61,6 +61,7 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
             return calendar
         },
         Kind("Box") { Box(.row, spacing: 2, [Label("a"), Box(.column, role: .list)]) },
+        Kind("Clamp") { Clamp(Label("text"), atMost: 100) },
         Kind("CenterBox") { CenterBox(start: Label("a"), center: Label("b"), end: Label("c")) },
         Kind("Grid") {
             let grid = Grid(rowSpacing: 1, columnSpacing: 1)

@@ -29,6 +29,7 @@ final class ActionPage {
         content.append(
             sideBySide(oneThing(), oneAction(), shares: (23, 37), gap: 36, layout.columns)
         )
+        if layout.width == .narrow { content.append(Self.kept()) }
         observers.append(Observer { [weak self] in self?.showDate() })
     }
 
@@ -36,22 +37,25 @@ final class ActionPage {
     func focusDate() { dateButton?.grabFocus() }
 
     private static func bottomBar(_ actions: Actions, _ layout: ProfileLayout) -> Widget {
-        let words = tr("The program does not keep this card. Take it along if you like.")
-        let label = Label(words).wrapping(atMost: 60).styled("t-small", "muted")
         let calendar = Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry)
         let save = Button(tr("Save as PDF"), onClicked: actions.savePDF)
         let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
-        let isStacked = layout.isStacked
+        let isUpright = layout.hasLabelsAbove && layout.width != .narrow
         let buttons = Box(.row, spacing: 8, [calendar, save, print])
-        let bar = Box(isStacked ? .column : .row, spacing: isStacked ? 4 : 16)
-        bar.append(label.placed(y: .center, expandX: true))
-        bar.append(buttons.placed(x: .end))
-        for button in [calendar, save] { button.alignY = .center }
-        bar.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
-        if layout.width == .wide {
-            bar.placed(x: .center).setMinimumSize(width: ProfileLayout.columnWidth)
-        }
-        return bar
+        let bar = Box(isUpright ? .column : .row, spacing: isUpright ? 4 : 16)
+        if layout.width != .narrow { bar.append(kept().placed(y: .center, expandX: true)) }
+        bar.append(buttons.placed(x: .end, expandX: true))
+        for button in [calendar, save, print] { button.alignY = .center }
+        let clamp = Clamp(bar, atMost: ProfileLayout.columnWidth)
+        clamp.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
+        return clamp
+    }
+
+    private static func kept() -> Label {
+        let words = tr("The program does not keep this card. Take it along if you like.")
+        let label = Label(words).wrapping(atMost: 60).styled("t-small", "muted")
+        label.setMargins(top: 6)
+        return label
     }
 
     // MARK: One thing
@@ -84,7 +88,7 @@ final class ActionPage {
         let name = Label(strip.shortName).styled("t-small", "muted")
         let words = Box(.column, spacing: 1, [quote, name]).placed(y: .center, expandX: true)
         let face = moodPortrait(model.employee(strip.employee), strip.zone, look, size: 48)
-        let row = Box(.row, spacing: 14, [face.placed(y: .center), words])
+        let row = line(spacing: 14, [face.placed(y: .center), words])
         row.setMargins(top: 5, bottom: 5)
         return row
     }
@@ -119,7 +123,7 @@ final class ActionPage {
         )
         let when = labelled(tr("When do you both look back?"), date(), hint: hint { $0.dateHint })
         if layout.isStacked { return Box(.column, spacing: 12, [who, when]) }
-        return Box(.row, spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
+        return line(spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
     }
 
     private func limits() -> Widget {
@@ -160,7 +164,7 @@ final class ActionPage {
 
     private func place(_ label: Widget, _ field: Widget, in grid: Grid, _ index: Int) {
         let field = field.placed(expandX: true)
-        if layout.isLarge || layout.width == .narrow {
+        if layout.hasLabelsAbove {
             grid.attach(label, column: 0, row: 2 * index)
             grid.attach(field, column: 0, row: 2 * index + 1)
         } else {
@@ -194,7 +198,7 @@ final class ActionPage {
             .row,
             spacing: 8,
             [dateLabel.placed(expandX: true), Icon("x-office-calendar-symbolic")]
-        )
+        ).placed(x: .fill, expandX: true)
         let calendar = Calendar()
         let day = model.card.lookBack ?? model.today
         calendar.date = (day.year, day.month, day.day)
@@ -226,7 +230,7 @@ final class ActionPage {
     private func hint(_ sentence: @escaping (ProfileModel) -> String?) -> Widget {
         let label = Label("", role: .status).wrapping().styled("t-small", "muted")
         let badge = Label(tr("hint")).styled("severity", "advice").placed(y: .start)
-        let row = Box(.row, spacing: 8, [badge, label])
+        let row = line(spacing: 8, [badge, label])
         row.setMargins(top: 5)
         let revealer = Revealer(row, style: .slideDown, milliseconds: look.isStill ? 0 : 200)
         observers.append(

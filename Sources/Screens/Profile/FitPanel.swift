@@ -9,12 +9,14 @@ func fitPanel(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> W
     let lead = Label(tr("The room each of them experiences, from start to end."))
         .wrapping().styled("t-small", "muted")
     let legend = fitLegend(look)
-    let head = Box(layout.isStacked ? .column : .row, spacing: layout.isStacked ? 4 : 18)
-    head.append(title)
-    head.append(lead.placed(y: .center, expandX: true))
-    head.append(legend.placed(x: layout.isStacked ? .start : .end, y: .center))
+    let parts: [Widget] = [
+        title, lead.placed(y: .center, expandX: true),
+        legend.placed(x: layout.isStacked ? .start : .end, y: .center),
+    ]
+    let head: Widget =
+        layout.isStacked ? Box(.column, spacing: 4, parts) : line(spacing: 18, parts)
 
-    let grid = Grid(rowSpacing: 20, columnSpacing: layout.width == .narrow ? 20 : 22)
+    let grid = Grid(rowSpacing: 20, columnSpacing: 22)
     grid.hasEqualColumns = true
     let perLine = min(layout.stripsPerLine, max(1, model.profile.strips.count))
     for (index, strip) in model.profile.strips.enumerated() {
@@ -33,7 +35,7 @@ private func stripColumn(
     let name = Label(strip.shortName).wrapping().styled("measure-name")
     let start = Label(strip.start).wrapping().styled("t-small", "muted")
     let person = Box(.column, [name, start]).placed(y: .center)
-    let head = Box(.row, spacing: 10, [moodPortrait(employee, strip.zone, look, size: 48), person])
+    let head = line(spacing: 10, [moodPortrait(employee, strip.zone, look, size: 48), person])
 
     let size = layout.stripSize
     let chart = FitStripChart.widget(
@@ -60,17 +62,17 @@ private func stripColumn(
 
 /// “▾ te weinig aan het einde”, and whether the band is an estimate.
 private func endWords(_ strip: Profile.Strip, _ look: Look) -> Widget {
-    let row = Box(.row, spacing: 5, [moodGlyph(strip.zone, look)])
+    var parts: [Widget] = [moodGlyph(strip.zone, look)]
     let zone = strip.zone.amount
     let rest = strip.words.hasPrefix(zone) ? String(strip.words.dropFirst(zone.count)) : ""
-    row.append(Label(rest.isEmpty ? strip.words : zone).styled("measure-name"))
+    parts.append(Label(rest.isEmpty ? strip.words : zone).styled("measure-name"))
     let end = rest.trimmingPrefix(" ")
     let estimate = strip.isEstimate ? tr("your estimate") : ""
     let more = [String(end), estimate].filter { !$0.isEmpty }.joined(separator: " · ")
     if !more.isEmpty {
-        row.append(Label(more).wrapping().styled("t-small", "muted").placed(y: .center))
+        parts.append(Label(more).wrapping().styled("t-small", "muted").placed(y: .center))
     }
-    return row
+    return line(spacing: 5, parts)
 }
 
 private func fitLegend(_ look: Look) -> Widget {
@@ -83,7 +85,7 @@ private func fitLegend(_ look: Look) -> Widget {
             FitStripChart.drawKey(zone, on: canvas, width: width, height: height, look.palette)
         }
         let label = Label(words).styled("t-small", "muted")
-        row.append(Box(.row, spacing: 5, [swatch.placed(y: .center), label]))
+        row.append(line(spacing: 5, [swatch.placed(y: .center), label]))
     }
     return row
 }

@@ -15,7 +15,8 @@ func trailPage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> 
     }
     rows.append(trailEnd(model, look, layout))
     let lead = tr("What you chose, in order, and the W it touched.")
-    return page(panel(tr("Your trail"), lead, [rows]), layout)
+    let title = Label(lead).wrapping().styled("t-small", "muted")
+    return page(Box(.column, spacing: 6, [title, rows]).styled("panel"), layout)
 }
 
 private func trailRow(
@@ -36,14 +37,14 @@ private func trailRow(
     text.append(Label(choice.text).wrapping(atMost: 74).styled("own-sentence"))
     let tags = Box(.row, spacing: 6).placed(x: layout.isStacked ? .start : .end, y: .center)
     for tag in choice.touched { tags.append(Label(tag).styled("tag")) }
-    let row = Box(.row, spacing: 14, role: .listItem)
+    var parts: [Widget] = []
     if !layout.isStacked {
         let time = Label(choice.time).wrapping(atMost: 20).styled("t-small", "muted")
-        row.append(time.sized(width: 150).placed(y: .center))
+        parts.append(time.sized(width: 150).placed(y: .center))
     }
-    row.append(trailRail(isFirst ? .first : .inside, look))
-    text.setMargins(top: 3, bottom: 4)
-    row.append(text.placed(y: .center, expandX: true))
+    parts.append(trailRail(isFirst ? .first : .inside, look))
+    text.setMargins(top: 2, bottom: layout.isStacked ? 10 : 3)
+    parts.append(text.placed(y: .center, expandX: true))
     let end = Box(layout.isStacked ? .column : .row, spacing: layout.isStacked ? 0 : 14)
     if layout.isStacked {
         if !choice.touched.isEmpty { text.append(tags) }
@@ -59,15 +60,14 @@ private func trailRow(
         }
         end.append(button.styled("why").placed(x: .end, y: .center))
     }
-    row.append(end)
-    return row
+    parts.append(end)
+    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
 }
 
 private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> Widget {
     let words = model.profile.ending?.title ?? tr("The story is still open.")
-    let row = Box(.row, spacing: 14, role: .listItem)
-    if !layout.isStacked { row.append(Label("").sized(width: 150)) }
-    row.append(trailRail(.last, look))
+    var parts: [Widget] = layout.isStacked ? [] : [Label("").sized(width: 150)]
+    parts.append(trailRail(.last, look))
     let text = Box(
         .column,
         spacing: 1,
@@ -77,8 +77,8 @@ private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayo
         ]
     )
     text.setMargins(top: 3, bottom: 2)
-    row.append(text.placed(y: .center, expandX: true))
-    return row
+    parts.append(text.placed(y: .center, expandX: true))
+    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
 }
 
 private enum RailPart {
