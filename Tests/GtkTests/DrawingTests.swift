@@ -257,13 +257,13 @@ extension GtkTests {
             do {
                 let made = Chart(bars: 3)
                 chart = made
-                window.child = made.placed(x: .start, y: .start)
+                window.child = made.area.placed(x: .start, y: .start)
             }
             await Loop.show(window)
             #expect((chart?.drawings ?? 0) > 0)
             let path = folder.path("chart.png")
             await Loop.wait(for: "a picture of the chart") {
-                chart?.savePNG(path, scale: 2) == true
+                chart?.area.savePNG(path, scale: 2) == true
             }
             let picture = try #require(Picture(path: path))
             #expect((picture.width, picture.height) == (120, 40))
