@@ -30,6 +30,11 @@ final class ActionPage {
             sideBySide(oneThing(), oneAction(), shares: (23, 37), gap: 36, layout.columns)
         )
         if layout.width == .narrow { content.append(Self.kept()) }
+        if layout.hasShortBar {
+            let others = Box(.column, spacing: 8, Self.others(actions))
+            others.setMargins(top: 8)
+            content.append(others)
+        }
         observers.append(Observer { [weak self] in self?.showDate() })
     }
 
@@ -37,18 +42,24 @@ final class ActionPage {
     func focusDate() { dateButton?.grabFocus() }
 
     private static func bottomBar(_ actions: Actions, _ layout: ProfileLayout) -> Widget {
-        let calendar = Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry)
-        let save = Button(tr("Save as PDF"), onClicked: actions.savePDF)
         let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
         let isUpright = layout.hasLabelsAbove && layout.width != .narrow
-        let buttons = Box(.row, spacing: 8, [calendar, save, print])
+        let others = layout.hasShortBar ? [] : others(actions)
+        let buttons = Box(.row, spacing: 8, others + [print])
         let bar = Box(isUpright ? .column : .row, spacing: isUpright ? 4 : 16)
         if layout.width != .narrow { bar.append(kept().placed(y: .center, expandX: true)) }
         bar.append(buttons.placed(x: .end, expandX: true))
-        for button in [calendar, save, print] { button.alignY = .center }
+        for button in others + [print] { button.alignY = .center }
         let clamp = Clamp(bar, atMost: ProfileLayout.columnWidth)
         clamp.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
         return clamp
+    }
+
+    private static func others(_ actions: Actions) -> [Button] {
+        [
+            Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry),
+            Button(tr("Save as PDF"), onClicked: actions.savePDF),
+        ]
     }
 
     private static func kept() -> Label {

@@ -5,6 +5,8 @@ struct ProfileLayout: Hashable {
     let isStacked: Bool
     /// Whether a label stands above its field instead of beside it.
     let hasLabelsAbove: Bool
+    /// Whether the bar below has room for the main button only.
+    let hasShortBar: Bool
     let tabsPerLine: Int
     let stripsPerLine: Int
     /// Side of the four-field map, in pixels.
@@ -23,6 +25,7 @@ struct ProfileLayout: Hashable {
         let room = (pixels ?? usual) * 100 / look.textSize
         isStacked = room < 1100
         hasLabelsAbove = room < 620
+        hasShortBar = room < 480
         tabsPerLine = room >= (look.width == .narrow ? 570 : 680) ? 5 : room >= 400 ? 3 : 2
         stripsPerLine = room >= 1100 ? 5 : room >= 780 ? 3 : room >= 420 ? 2 : 1
         mapSide = look.width == .wide ? 330 : min(250 * max(100, look.textSize) / 100, 360)
