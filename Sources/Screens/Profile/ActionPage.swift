@@ -145,7 +145,7 @@ final class ActionPage {
         let grid = Grid(rowSpacing: 8, columnSpacing: 12)
         for (index, (name, field)) in rows.enumerated() {
             let entry = entry(field, name: name)
-            let label = Label(name).wrapping().styled("muted").sized(width: 112)
+            let label = Label(name).wrapping().styled("muted").sized(width: layout.labelWidth)
             place(label, entry, in: grid, index)
         }
         return labelled(tr("Limits"), grid)
@@ -165,7 +165,7 @@ final class ActionPage {
             (tr("then …"), response, hint { $0.hints(for: .response).first }),
         ]
         for (index, (name, field, hint)) in rows.enumerated() {
-            let label = Label(name).styled("t-heading", "accent").sized(width: 112)
+            let label = Label(name).styled("t-heading", "accent").sized(width: layout.labelWidth)
             label.setMargins(top: 5)
             let column = Box(.column, [field, hint])
             place(label.placed(y: .start), column, in: grid, index)
@@ -186,10 +186,9 @@ final class ActionPage {
 
     private func labelled(_ name: String, _ field: Widget, hint: Widget? = nil) -> Box {
         let label = Label(name).wrapping().styled("t-label")
-        let column = Box(.column, spacing: 5, [label, field])
         if field is Entry { field.setAccessibleLabel(name) }
-        if let hint { column.append(hint) }
-        return column
+        let below = hint.map { [field, $0] } ?? [field]
+        return Box(.column, spacing: 5, [label, Box(.column, below)])
     }
 
     private func entry(
@@ -224,6 +223,7 @@ final class ActionPage {
         }
         let name = tr("When do you both look back?")
         let button = MenuButton(content, name: name, popover: popover).styled("date")
+        button.fillsWidth()
         dateButton = button
         return button
     }

@@ -11,6 +11,8 @@ struct ProfileLayout: Hashable {
     let stripsPerLine: Int
     /// Side of the four-field map, in pixels.
     let mapSide: Int
+    /// Of the labels in front of the fields of the card, in pixels.
+    let labelWidth: Int
 
     /// - Parameter pixels: how wide the screen is now; nil before that is known.
     init(_ look: Look, pixels: Int?) {
@@ -28,6 +30,7 @@ struct ProfileLayout: Hashable {
         hasShortBar = room < 480
         tabsPerLine = room >= (look.width == .narrow ? 570 : 680) ? 5 : room >= 400 ? 3 : 2
         stripsPerLine = room >= 1100 ? 5 : room >= 780 ? 3 : room >= 420 ? 2 : 1
+        labelWidth = (look.width == .wide ? 139 : 124) * look.textSize / 100
         mapSide = look.width == .wide ? 330 : min(250 * max(100, look.textSize) / 100, 360)
     }
 

@@ -111,6 +111,7 @@ final class ProfileScreen: Screen {
         for (index, button) in tabs.enumerated() {
             let isCurrent = index == tab.rawValue
             button.setClass("current", isCurrent)
+            button.setAccessiblySelected(isCurrent)
             if button.isActive != isCurrent { button.isActive = isCurrent }
         }
         let page = pages[tab] ?? makePage(tab, layout)
@@ -208,6 +209,8 @@ final class ProfileScreen: Screen {
             column.append(button.styled("quiet", "menu-item"))
         }
         let label = tr("Print or save")
-        return MenuButton(Label(label), name: label, popover: popover).styled("outlined")
+        return MenuButton(Label(label).ellipsized(), name: label, popover: popover).styled(
+            "outlined"
+        )
     }
 }

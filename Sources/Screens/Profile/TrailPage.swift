@@ -43,7 +43,7 @@ private func trailRow(
         parts.append(time.sized(width: 150).placed(y: .center))
     }
     parts.append(trailRail(isFirst ? .first : .inside, look))
-    text.setMargins(top: 2, bottom: layout.isStacked ? 10 : 3)
+    text.setMargins(top: 3, bottom: layout.isStacked ? 10 : 5)
     parts.append(text.placed(y: .center, expandX: true))
     let link = model.moments.contains(choice.step) ? [whatIfLink(choice, model)] : []
     if layout.isStacked {
