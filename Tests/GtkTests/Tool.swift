@@ -14,15 +14,19 @@ nonisolated enum Tool {
         environment: [String: String] = [:]
     ) throws -> String {
         let process = Process()
-        let output = Pipe()
+        // No pipe: a daemon that the program leaves behind would keep it open.
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data().write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let output = try FileHandle(forWritingTo: file)
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [program] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
+        let text = try Data(contentsOf: file)
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw Failure(
                 description: "\(program) ended with \(process.terminationStatus); "

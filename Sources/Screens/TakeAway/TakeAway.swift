@@ -100,7 +100,7 @@ final class TakeAway {
             pages.draw(page, on: document.canvas)
             document.endPage()
         }
-        return document.finish() ? document.bytes : nil
+        return document.finish()
     }
 
     var html: String {

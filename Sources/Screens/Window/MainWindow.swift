@@ -45,6 +45,9 @@ final class MainWindow {
         ]
     }
 
+    /// What fills the window.
+    var screenRoot: Widget? { screen?.root }
+
     /// Draws everything anew, in another language.
     func rebuild() {
         bar.setMenu(mainMenu())
@@ -93,7 +96,7 @@ final class MainWindow {
         keys.onPressed { [weak self] key in self?.screen?.handle(key) ?? false }
         window.add(keys)
         bar.onBack { [weak self] in self?.goBack() }
-        rebuild()
+        bar.setMenu(mainMenu())
     }
 
     private func rememberSize() {

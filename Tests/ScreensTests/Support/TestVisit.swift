@@ -56,11 +56,11 @@ final class TestVisit {
     }
 
     /// Lets the window draw until pictures are there and movement has ended.
-    func settle() async {
+    func settle(milliseconds: Int = 900) async {
         await Self.settle(until: { !visit.look.pictures.isBusy })
-        for _ in 0..<30 {
+        for _ in 0..<max(1, milliseconds / 20) {
             MainLoop.handlePending()
-            try? await Task.sleep(for: .milliseconds(30))
+            try? await Task.sleep(for: .milliseconds(20))
         }
         await Self.settle(until: { !visit.look.pictures.isBusy })
     }
