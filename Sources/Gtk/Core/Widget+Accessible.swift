@@ -36,16 +36,6 @@ extension Widget {
         g_value_unset(&value)
     }
 
-    /// Says whether it is the one that was chosen of several, such as a tab.
-    package func setAccessiblySelected(_ isSelected: Bool) {
-        var state = GTK_ACCESSIBLE_STATE_SELECTED
-        var value = GValue()
-        gtk_accessible_state_init_value(state, &value)
-        g_value_set_int(&value, isSelected ? 1 : 0)
-        gtk_accessible_update_state_value(pointer, 1, &state, &value)
-        g_value_unset(&value)
-    }
-
     /// Has a screen reader say `text` now. GTK has this from 4.14 on; before it, nothing is said.
     package func announce(_ text: String) {
         typealias Announce =

@@ -111,7 +111,6 @@ final class ProfileScreen: Screen {
         for (index, button) in tabs.enumerated() {
             let isCurrent = index == tab.rawValue
             button.setClass("current", isCurrent)
-            button.setAccessiblySelected(isCurrent)
             if button.isActive != isCurrent { button.isActive = isCurrent }
         }
         let page = pages[tab] ?? makePage(tab, layout)
