@@ -208,6 +208,8 @@ final class ProfileScreen: Screen {
             column.append(button.styled("quiet", "menu-item"))
         }
         let label = tr("Print or save")
-        return MenuButton(Label(label), name: label, popover: popover).styled("outlined")
+        return MenuButton(Label(label).ellipsized(), name: label, popover: popover).styled(
+            "outlined"
+        )
     }
 }
