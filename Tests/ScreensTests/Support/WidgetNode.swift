@@ -48,6 +48,8 @@ struct WidgetNode {
 
     var isSensitive: Bool { gtk_widget_is_sensitive(pointer) != 0 }
 
+    var opacity: Double { gtk_widget_get_opacity(pointer) }
+
     var isHeading: Bool {
         gtk_accessible_get_accessible_role(OpaquePointer(pointer)) == GTK_ACCESSIBLE_ROLE_HEADING
     }
