@@ -1,27 +1,37 @@
 internal import Observation
 
 /// Runs `update` now, and again one turn of the loop after a change of anything observable it read.
-///
-/// One that is made while another runs has its first run right after that one's: what it reads is
-/// its own, and changes of that do not run the other again.
 @MainActor
 package final class Observer {
-    private let update: @MainActor () -> Void
+    /// Runs once, inside what notes the reading; hands back what is to be done outside it.
+    private let read: @MainActor () -> @MainActor () -> Void
 
-    private static var isRunning = false
-    private static var waiting: [Observer] = []
-
+    /// What observers that are made inside `update` read counts as well.
     package init(_ update: @escaping @MainActor () -> Void) {
-        self.update = update
-        if Self.isRunning { Self.waiting.append(self) } else { run() }
+        read = {
+            update()
+            return {}
+        }
+        run()
+    }
+
+    /// Only what `reading` reads counts; `update` gets what it gave, and may make observers of
+    /// its own.
+    package init<Value>(
+        of reading: @escaping @MainActor () -> Value,
+        _ update: @escaping @MainActor (Value) -> Void
+    ) {
+        read = {
+            let value = reading()
+            return { update(value) }
+        }
+        run()
     }
 
     private func run() {
-        Self.isRunning = true
-        withObservationTracking(update) { [weak self] in
+        let act = withObservationTracking(read) { [weak self] in
             Task { @MainActor in self?.run() }
         }
-        Self.isRunning = false
-        while !Self.waiting.isEmpty { Self.waiting.removeFirst().run() }
+        act()
     }
 }

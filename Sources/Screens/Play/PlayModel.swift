@@ -25,6 +25,7 @@ package final class PlayModel {
     private(set) var trouble: SessionError?
 
     @ObservationIgnored private let log: PlayLog
+    @ObservationIgnored private var hasEnded: Bool
 
     /// Begins, or goes on where the log of `session` ends.
     init(_ room: Room, session: PlayedSession, log: PlayLog) throws(Playthrough.RestoreError) {
@@ -32,19 +33,22 @@ package final class PlayModel {
         self.log = log
         playthrough = try Playthrough(room.story, restoring: session.saved)
         pinchedScenes = session.progress.pinchedScenes
+        hasEnded = session.progress.stage == .ended
         phase = .scene
         phase = session.progress.stage == .consequence ? .consequence : nextPhase
     }
 
     /// Marks an option as the one to choose.
     package func select(_ option: Int) {
-        guard phase == .scene, playthrough.offered.contains(option) else { return }
+        guard phase == .scene, !isLookingBack, playthrough.offered.contains(option) else { return }
         selected = option
     }
 
     /// Makes the choice that is marked.
     package func choose() {
-        guard phase == .scene, let option = selected, let scene = playthrough.scene else { return }
+        guard phase == .scene, !isLookingBack, let option = selected,
+            let scene = playthrough.scene
+        else { return }
         record(.chose(scene: scene.id, option: scene.options[option].id))
         do {
             try playthrough.choose(option)
@@ -79,8 +83,12 @@ package final class PlayModel {
         pinchedScenes.insert(scene.id)
     }
 
-    /// Ends the session: the debrief is on screen.
-    func end() { record(.ended) }
+    /// Ends the session, once: the debrief is on screen.
+    func end() {
+        guard phase == .ending, !hasEnded else { return }
+        hasEnded = true
+        record(.ended)
+    }
 
     /// The scene on screen: in a consequence the one that was chosen in.
     var shownScene: Scene? {
@@ -117,12 +125,14 @@ package final class PlayModel {
     private var nextPhase: Phase { playthrough.scene == nil ? .ending : .scene }
 
     private func record(_ event: SessionEvent) {
+        var failure: SessionError?
         do throws(SessionError) {
             try log.append(event)
-            trouble = nil
         } catch {
-            trouble = error
+            failure = error
         }
+        // The same trouble is told once.
+        if trouble != failure { trouble = failure }
     }
 
     /// A, B, C … for a position from 0.

@@ -40,7 +40,9 @@ package final class MainWindow {
         listen()
         observers = [
             Observer { [weak self] in self?.dress() },
-            Observer { [weak self] in self?.showPlace() },
+            Observer(of: { [weak self] in self?.noteLayout() }) { [weak self] _ in
+                self?.showPlace()
+            },
             Observer { [weak self] in self?.showNotices() },
         ]
     }
@@ -114,10 +116,21 @@ package final class MainWindow {
         for (name, isOn) in visit.look.windowClasses { window.setClass(name, isOn) }
     }
 
-    private func showPlace() {
-        // What the screens are laid out by: a change builds them anew.
+    /// Reads what the screens are laid out by: a change builds them anew. Everything else they
+    /// follow themselves, so that the keyboard stays where it is.
+    private func noteLayout() {
         _ = visit.look.width
         _ = visit.look.palette
+        switch visit.place {
+        case .play(let model):
+            _ = model.phase
+            _ = model.isLookingBack
+        case .foyer where visit.look.width == .narrow: _ = visit.unfinished.isEmpty
+        case .foyer, .room, .profile, .reading, .faulty: break
+        }
+    }
+
+    private func showPlace() {
         let next = makeScreen()
         let former = screen
         screen = next
