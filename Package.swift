@@ -42,12 +42,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .systemLibrary(name: "CGtk", pkgConfig: "gtk4", providers: [.apt(["libgtk-4-dev"])]),
-        .target(
-            name: "Gtk",
-            dependencies: ["CGtk"],
-            exclude: ["Gtk.docc"],
-            swiftSettings: strict
-        ),
+        .target(name: "Gtk", dependencies: ["CGtk"], swiftSettings: strict),
         .target(
             name: "Screens",
             dependencies: [
