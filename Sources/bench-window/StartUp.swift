@@ -17,9 +17,9 @@ enum StartUp {
             other.append(try seconds(empty, []))
         }
         let ratio = zip(own, other).map { $0 / $1 }
-        print("exec to first frame, foyer: \(milliseconds(median(own)))")
-        print("the same, empty window in C: \(milliseconds(median(other)))")
-        print("ratio of \(pairs) pairs, median: \(rounded(median(ratio)))")
+        say("exec to first frame, foyer: \(milliseconds(median(own)))")
+        say("the same, empty window in C: \(milliseconds(median(other)))")
+        say("ratio of \(pairs) pairs, median: \(rounded(median(ratio)))")
     }
 
     private static func seconds(_ program: URL, _ arguments: [String]) throws -> Double {
@@ -48,3 +48,6 @@ func percentile(_ values: [Double], _ share: Double) -> Double {
 func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1000) + " ms" }
 
 func rounded(_ value: Double) -> String { String((value * 100).rounded() / 100) }
+
+/// A line of the table, at once.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -14,7 +14,7 @@ enum WindowMeasurement {
     static func run() async -> Int32 {
         Translation.start()
         guard MainLoop.connectToDisplay(), let data = DataFolder.path else {
-            print("There is no display.")
+            say("There is no display.")
             return 1
         }
         let application = Application(id: "nl.dilemmakamers.Measurement")
@@ -40,14 +40,14 @@ enum WindowMeasurement {
         let window = MainWindow(application, visit)
         window.window.present()
         await turn(seconds: 1)
-        print("memory of the foyer: \(megabytes()) MB")
+        say("memory of the foyer: \(megabytes()) MB")
         var frames: [Double] = []
         for number in 0..<plays {
             await play(visit, window, room: number % visit.rooms.count, &frames)
-            if number == 9 { print("memory after ten plays: \(megabytes()) MB") }
+            if number == 9 { say("memory after ten plays: \(megabytes()) MB") }
         }
-        print("memory after \(plays) plays: \(megabytes()) MB")
-        print(
+        say("memory after \(plays) plays: \(megabytes()) MB")
+        say(
             "choice to frame of the consequence, \(frames.count) times: "
                 + "median \(milliseconds(median(frames))), "
                 + "95 % \(milliseconds(percentile(frames, 0.95)))"
@@ -57,7 +57,7 @@ enum WindowMeasurement {
         try? await Task.sleep(for: .seconds(5))
         MainLoop.handlePending()
         let used = Double(clock() - before) / Double(CLOCKS_PER_SEC)
-        print("processor time at rest: \(milliseconds(used)) in 5 s")
+        say("processor time at rest: \(milliseconds(used)) in 5 s")
         window.window.destroy()
         return 0
     }

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Glibc
 internal import Screens
 
 // Measures the window: a table on standard output. With --first-frame it is the program itself,
@@ -7,6 +6,6 @@ internal import Screens
 if CommandLine.arguments.contains("--first-frame") {
     exit(DilemmakamersApp.run([CommandLine.arguments[0]]) { exit(0) })
 }
-setvbuf(stdout, nil, _IOLBF, 0)
+
 try StartUp.measure()
 exit(await WindowMeasurement.run())
