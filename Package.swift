@@ -42,12 +42,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .systemLibrary(name: "CGtk", pkgConfig: "gtk4", providers: [.apt(["libgtk-4-dev"])]),
-        .target(
-            name: "Gtk",
-            dependencies: ["CGtk"],
-            exclude: ["Gtk.docc"],
-            swiftSettings: strict
-        ),
+        .target(name: "Gtk", dependencies: ["CGtk"], swiftSettings: strict),
         .target(
             name: "Screens",
             dependencies: [
@@ -74,6 +69,12 @@ let package = Package(
             dependencies: ["ScenarioEngine", "ScenarioFile", "ScenarioCheck", "Resources"],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "bench-window",
+            dependencies: ["Screens", "Gtk", "Sessions", "Resources"],
+            swiftSettings: onMainActor
+        ),
+        .executableTarget(name: "empty-window", dependencies: ["CGtk"]),
         .executableTarget(
             name: "fuzz",
             dependencies: [

@@ -33,25 +33,26 @@ package struct CheckedRoom: Sendable {
     let prompts: [CheckedPrompt]
 
     package init(_ story: CompiledScenario) {
-        let analysis = Analysis(story, run: onAllCores)
         let scenario = story.scenario
-        let ranges = Deferred { Ranges(analysis) }
-        let reach = Deferred { Reach(analysis) }
-        let dominated = Deferred { DominatedOption.all(analysis) }
-        let outlooks = Deferred { EndingOutlook.all(analysis) }
         let scenes = Deferred {
-            scenario.scenes.enumerated().filter { !$0.element.practice }.map {
-                CheckedScene($0.element, index: $0.offset, of: scenario)
+            scenario.scenes.indices.filter { !scenario.scenes[$0].practice }.map {
+                CheckedScene(index: $0, of: story)
             }
         }
         let prompts = Deferred {
-            scenario.scenes.enumerated().flatMap { index, scene in
-                scene.prompts.enumerated().map {
+            scenario.scenes.indices.flatMap { index in
+                scenario.scenes[index].prompts.enumerated().map {
                     CheckedPrompt($0.element, scene: index, position: $0.offset)
                 }
             }
         }
-        onAllCores([ranges.run, reach.run, dominated.run, outlooks.run, scenes.run, prompts.run])
+        // What asks for no states is done beside them.
+        let analysis = Analysis(story) { onAllCores($0 + [scenes.run, prompts.run]) }
+        let ranges = Deferred { Ranges(analysis) }
+        let reach = Deferred { Reach(analysis) }
+        let dominated = Deferred { DominatedOption.all(analysis) }
+        let outlooks = Deferred { EndingOutlook.all(analysis) }
+        onAllCores([ranges.run, reach.run, dominated.run, outlooks.run])
         self.story = story
         isTooLarge = analysis.isTooLarge
         self.ranges = ranges.value
@@ -93,11 +94,12 @@ struct CheckedScene: Sendable {
     /// The position of the option with the highest sum over the outcomes, when there is just one.
     let strongest: Int?
 
-    init(_ scene: Scene, index: Int, of scenario: Scenario) {
+    init(index: Int, of story: CompiledScenario) {
         self.index = index
-        self.scene = scene
-        outcomes = scene.options.map { option in scenario.outcomes.map { option.outcome[$0] ?? 0 } }
-        styles = scene.options.map { option in scenario.style.map { option.style[$0] ?? 0 } }
+        scene = story.scenario.scenes[index]
+        let options = story.options(ofScene: index)
+        outcomes = options.map { story.outcomeEffects(ofOption: $0) }
+        styles = options.map { story.styleEffects(ofOption: $0) }
         let sums = outcomes.map { $0.reduce(0, +) }
         let most = sums.max()
         strongest = sums.count { $0 == most } == 1 ? sums.firstIndex { $0 == most } : nil
@@ -123,6 +125,12 @@ struct CheckedPrompt: Sendable {
 }
 
 extension String {
+    /// Whether the text has more words than `limit`. A word has at least one character and a
+    /// space: short texts need no counting.
+    func hasMoreWords(than limit: Int) -> Bool {
+        utf8.count > 2 * limit && wordCount > limit
+    }
+
     /// What stands between spaces and has a letter or digit (content.md part 6).
     var wordCount: Int {
         split(whereSeparator: \.isWhitespace).count { word in

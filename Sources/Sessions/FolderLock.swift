@@ -5,12 +5,12 @@ internal import Foundation
 final class FolderLock {
     private let folder: Int32
 
-    /// Waits for at most ``SessionStore/patience``, and goes on without the lock after that: a
+    /// Waits for at most `patience` seconds, and goes on without the lock after that: a
     /// process that hangs must not keep this one from starting.
-    init(_ path: String) {
+    init(_ path: String, patience: Double) {
         folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { return }
-        var tries = Int(SessionStore.patience * 100)
+        var tries = Int(patience * 100)
         while flock(folder, LOCK_EX | LOCK_NB) != 0, tries > 0 {
             usleep(10_000)
             tries -= 1

@@ -17,13 +17,22 @@ extension SessionStore {
     ///
     /// Never fails: see ``Notice`` for what may have happened instead.
     package static func open(in path: String, today: CalendarDay) -> Opening {
+        open(in: path, today: today, patience: patience)
+    }
+
+    static func open(in path: String, today: CalendarDay, patience: Double) -> Opening {
         let folder = StoreFolder(path: path)
         var notices: [Notice] = []
         do throws(SessionError) {
             try folder.prepare()
-            let lock = FolderLock(path)
+            let lock = FolderLock(path, patience: patience)
             defer { withExtendedLifetime(lock) {} }
-            let store = try onDisk(folder, today: today, notices: &notices)
+            let store = try onDisk(
+                folder,
+                configuration(patience),
+                today: today,
+                notices: &notices
+            )
             // What cannot be wiped now is wiped the next time.
             let report = try? store.wipe(lastUsedBefore: today.daysBefore(retention))
             if let report, !report.isEmpty { notices.append(.wiped(report)) }
@@ -36,11 +45,12 @@ extension SessionStore {
 
     private static func onDisk(
         _ folder: StoreFolder,
+        _ configuration: Configuration,
         today: CalendarDay,
         notices: inout [Notice]
     ) throws(SessionError) -> SessionStore {
         do throws(Fault) {
-            return try connect(folder)
+            return try connect(folder, configuration)
         } catch {
             switch error {
             case .unusable(let error): throw error
@@ -50,7 +60,7 @@ extension SessionStore {
             }
         }
         do throws(Fault) {
-            return try connect(folder)
+            return try connect(folder, configuration)
         } catch {
             switch error {
             case .unusable(let error): throw error
@@ -59,7 +69,9 @@ extension SessionStore {
         }
     }
 
-    private static func connect(_ folder: StoreFolder) throws(Fault) -> SessionStore {
+    private static func connect(_ folder: StoreFolder, _ configuration: Configuration)
+        throws(Fault) -> SessionStore
+    {
         guard !folder.isInDisorder else { throw .setAside(.broken) }
         do throws(SessionError) {
             try folder.makeDatabasePrivate()
@@ -83,7 +95,7 @@ extension SessionStore {
 
     private static func inMemory(_ folder: StoreFolder) -> SessionStore {
         do {
-            let queue = try DatabaseQueue(configuration: configuration)
+            let queue = try DatabaseQueue(configuration: configuration(patience))
             try Schema.migrator.migrate(queue)
             return SessionStore(queue: queue, folder: folder, files: [])
         } catch {
@@ -91,7 +103,7 @@ extension SessionStore {
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true

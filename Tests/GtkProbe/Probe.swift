@@ -22,6 +22,7 @@ final class Probe {
         application.onActivate { [weak self] in
             guard let self else { return }
             let window = ApplicationWindow(application)
+            window.title = "A window"
             window.child = Label("probe")
             window.onMap { [weak self] in if let self { body(self) } }
             window.present()

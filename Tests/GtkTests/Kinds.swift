@@ -96,7 +96,7 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
         Kind("Separator") { Separator(.column) },
         Kind("Spinner") { Spinner(name: "wait") },
         Kind("Icon") { Icon("open-menu-symbolic") },
-        Kind("DrawingArea") { Chart(bars: 3) },
+        Kind("DrawingArea") { Chart.make(bars: 3).area },
         Kind("a widget with controllers") {
             let label = Label("text")
             let keys = KeyController()
@@ -155,22 +155,26 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
 }
 
 /// A drawing with state of its own.
-final class Chart: DrawingArea {
-    let bars: Int
+@MainActor
+final class Chart {
+    private(set) weak var area: DrawingArea!
     private(set) var drawings = 0
 
-    init(bars: Int) {
-        self.bars = bars
-        super.init(name: "\(bars) bars", width: 60, height: 20)
-        onResize { [weak self] _, _ in self?.queueDraw() }
-    }
+    private init() {}
 
-    override func draw(on canvas: Canvas, width: Double, height: Double) {
-        drawings += 1
-        for bar in 0..<bars {
-            canvas.rectangle(x: Double(bar) * 20, y: 0, width: 10, height: height)
+    /// The chart, and the widget that holds it.
+    static func make(bars: Int) -> (chart: Chart, area: DrawingArea) {
+        let chart = Chart()
+        let area = DrawingArea(name: "\(bars) bars", width: 60, height: 20)
+        chart.area = area
+        area.drawing = { canvas, _, height in
+            chart.drawings += 1
+            for bar in 0..<bars {
+                canvas.rectangle(x: Double(bar) * 20, y: 0, width: 10, height: height)
+            }
+            canvas.set(Color(0xFF0000))
+            canvas.fill()
         }
-        canvas.set(Color(0xFF0000))
-        canvas.fill()
+        return (chart, area)
     }
 }

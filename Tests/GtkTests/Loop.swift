@@ -1,11 +1,16 @@
 internal import CGtk
+internal import Glibc
 internal import Testing
 
 @testable import Gtk
 
 /// Serves GTK from a test.
 enum Loop {
-    static let hasDisplay = MainLoop.connectToDisplay()
+    /// GTK's own stand-in for assistive technology is used, which needs no bus.
+    static let hasDisplay = {
+        setenv("GTK_A11Y", "test", 1)
+        return MainLoop.connectToDisplay()
+    }()
 
     /// Serves GTK, and by awaiting the main actor's other work, until something holds.
     ///

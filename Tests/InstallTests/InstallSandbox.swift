@@ -35,6 +35,8 @@ final class InstallSandbox: Sendable {
                 to: checkout.appending(path: name)
             )
         }
+        // One drawing stands for the hundred, each of which would cost an installation some time.
+        try FileManager.default.removeItem(at: checkout.appending(path: "Data/art"))
         try write("id: een\n", to: checkout.appending(path: "Data/rooms/een.yaml"))
         try write("id: twee\n", to: checkout.appending(path: "Data/rooms/twee.yaml"))
         try write("<svg/>\n", to: checkout.appending(path: "Data/art/een tafel.svg"))
@@ -50,16 +52,20 @@ final class InstallSandbox: Sendable {
             awk basename cat chmod cp df dirname env find grep id ln mkdir mktemp mv realpath rm \
             rmdir sed setsid sh sleep sort tail touch
             """
-        for name in names.split(separator: " ") {
-            let places = ["/usr/bin/\(name)", "/bin/\(name)"]
-            guard let place = places.first(where: FileManager.default.fileExists(atPath:)) else {
-                throw CocoaError(.fileNoSuchFile, userInfo: ["name": String(name)])
-            }
-            try FileManager.default.createSymbolicLink(
-                atPath: tools.appending(path: name).path(percentEncoded: false),
-                withDestinationPath: place
-            )
+        for name in names.split(separator: " ") { try link(String(name)) }
+    }
+
+    /// Puts a real command of the system on the PATH.
+    func link(_ name: String) throws {
+        let places = ["/usr/bin/\(name)", "/bin/\(name)"]
+        guard let place = places.first(where: FileManager.default.fileExists(atPath:)) else {
+            throw CocoaError(.fileNoSuchFile, userInfo: ["name": name])
         }
+        try? removeTool(name)
+        try FileManager.default.createSymbolicLink(
+            atPath: tools.appending(path: name).path(percentEncoded: false),
+            withDestinationPath: place
+        )
     }
 
     private func makeFakes() throws {
@@ -73,9 +79,10 @@ final class InstallSandbox: Sendable {
                 --version) echo "Swift version 6.2.1 (swift-6.2.1-RELEASE)" ;;
                 *--show-bin-path*) echo "$PWD/.build/release" ;;
                 *--product*)
+                    while [ "$1" != --product ]; do shift; done
                     mkdir -p .build/release
-                    printf '#!/bin/sh\necho "completions for $2"\n' >.build/release/dilemma
-                    chmod +x .build/release/dilemma
+                    printf '#!/bin/sh\necho "completions for $2"\n' >".build/release/$2"
+                    chmod +x ".build/release/$2"
                     ;;
             esac
             """#
@@ -118,6 +125,7 @@ final class InstallSandbox: Sendable {
     func run(
         _ arguments: [String],
         environment: [String: String] = [:],
+        from caller: URL? = nil,
         whileRunning body: (@Sendable (Process) async throws -> Void)? = nil
     ) async throws -> Outcome {
         let output = folder.appending(path: "output"), errors = folder.appending(path: "errors")
@@ -126,6 +134,7 @@ final class InstallSandbox: Sendable {
         let process = Process()
         process.executableURL = checkout.appending(path: "install")
         process.arguments = arguments
+        process.currentDirectoryURL = caller
         process.environment = [
             "PATH": tools.path(percentEncoded: false), "HOME": folder.path(percentEncoded: false),
             "LC_ALL": "C.UTF-8",
@@ -147,7 +156,7 @@ final class InstallSandbox: Sendable {
     }
 
     /// A process inherits the mask of its thread, and threads of the test runner block signals.
-    private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
         var none = sigset_t()
         var before = sigset_t()
         sigemptyset(&none)

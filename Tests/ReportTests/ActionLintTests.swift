@@ -35,7 +35,12 @@ struct ActionLintTests {
             "I open my laptop at 9am", "a complaint arrives", "the weekly meeting ends",
             "during the handover somebody hesitates and waits for me", "tomorrow at 14:30",
             "a colleague hands me a decision", "the first time the phone rings and nobody answers",
-            "het 16u30 is",
+            "het 16u30 is", "de telefoon gaat", "Yara iets in de chat zet",
+            "ik de deur van kamer 12 binnenstap", "iemand te laat is", "the printer jams",
+            "a new colleague joins the team", "I sit down with Koen", "the roster is published",
+            "our weekly review is over", "er een dienst openvalt", "iemand ‘mag dat?’ vraagt",
+            "ik de planning voor volgende maand maak", "het jaarverslag is ingeleverd",
+            "er wordt gebeld", "op 3 maart de evaluatie is",
         ]
     )
     func goodCue(_ cue: String) {
@@ -48,7 +53,10 @@ struct ActionLintTests {
             "het druk is", "het moeilijk wordt", "de sfeer goed is", "er ruimte voor is",
             "het team er klaar voor lijkt", "ik vertrouwen heb", "het past", "de werkdruk hoog is",
             "mensen dat fijn vinden", "alles op orde is", "things are busy", "the mood is good",
-            "people trust each other", "everything is fine", "the team seems able",
+            "people trust each other", "everything is fine", "the team seems able", "altijd",
+            "ik me zeker voel", "het team volwassen is", "ik meer lef heb", "straks",
+            "de organisatie het toestaat", "we elkaar beter kennen", "people are ready",
+            "I am brave enough", "the culture changes",
         ]
     )
     func momentMissing(_ cue: String) {
@@ -87,7 +95,10 @@ struct ActionLintTests {
             "I send the letter without reading it", "I close my laptop", "I cancel the check",
             "I read one file aloud", "I book half an hour for the two of them",
             "“It is your decision.”", "I put the card next to the roster", "I name the amount",
-            "zeg ik: “Ik probeer vandaag niets te zeggen.”",
+            "zeg ik: “Ik probeer vandaag niets te zeggen.”", "draai ik mijn stoel om",
+            "streep ik mijn paraaf door", "houd ik mijn mond tot iedereen geweest is",
+            "vul ik met haar de kaart in", "tel ik tot tien", "I cross out my signature",
+            "I fill in the card with her", "I count to ten", "knik ik en ga ik zitten",
         ]
     )
     func goodResponse(_ response: String) {
@@ -105,7 +116,9 @@ struct ActionLintTests {
             "moet ik minder dominant zijn", "I try to let go", "I will be more open",
             "I give more room", "I listen better", "I pay attention to my tone",
             "I think about the limits", "I stay calm", "I aim for more autonomy",
-            "I will be less strict",
+            "I will be less strict", "laat ik het los", "ga ik coachend leidinggeven",
+            "stimuleer ik eigen regie", "geef ik mensen de ruimte die ze verdienen", "I let go",
+            "I empower people", "faciliteer ik het team",
         ]
     )
     func vague(_ response: String) {
@@ -117,6 +130,7 @@ struct ActionLintTests {
         arguments: [
             "komt het goed", "is iedereen tevreden", "weet het team genoeg", "is het duidelijk",
             "ben ik er", "voelt het team zich vrij", "everything works", "the team feels free",
+            "ben ik een andere leider",
             "it is clear to all", "they know enough",
         ]
     )
@@ -130,7 +144,8 @@ struct ActionLintTests {
             "twee senior beoordelaars", "Senior beoordelaars", "het team", "Team Beoordeling 3",
             "de planner van dienst", "Planners", "Iedereen", "HR", "een jurist van DWZ",
             "Collega’s die willen", "the two senior assessors", "Everyone", "de roostermaker",
-            "Mijn teamleden", "Wie op maandag werkt", "Monday’s shift", "afdeling Toezicht",
+            "Mijn teamleden", "Wie op maandag werkt", "Nachtploeg", "Monday’s shift",
+            "afdeling Toezicht",
         ]
     )
     func role(_ recipient: String) {

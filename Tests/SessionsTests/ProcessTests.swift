@@ -87,4 +87,57 @@ struct ProcessTests {
             #expect(scratch.names.filter { $0.hasPrefix("sessions-broken") }.count == 1)
         }
     }
+
+    /// Whether a test may mount a file system of its own, without being root.
+    private static let mayMount: Bool = {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "unshare -rm mount -t tmpfs none /mnt 2>/dev/null"]
+        try? process.run()
+        process.waitUntilExit()
+        return process.terminationReason == .exit && process.terminationStatus == 0
+    }()
+
+    @Test(
+        "A full disk is told at the event or on opening; what was written before is still there",
+        .enabled(if: mayMount)
+    )
+    func fullDisk() throws {
+        let scratch = try Scratch()
+        try scratch.makeFolder()
+        let writer = try #require(Writer.executable).path
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [
+            "unshare", "-rm", "sh", "-c", Self.script, "sh", scratch.folder, writer,
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = String(
+            decoding: output.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
+        process.waitUntilExit()
+        let parts = said.components(separatedBy: "---\n").map { $0.split(separator: "\n") }
+        try #require(parts.count == 3, "\(said)")
+        #expect(parts[0].count > 10 && parts[0].last == "refused diskFull")
+        #expect(!parts[0].contains { $0.hasPrefix("notice") })
+        #expect(parts[1].first?.hasPrefix("session ") == true && parts[1].count == 6)
+        #expect(parts[2].count == 1 && parts[2][0].hasPrefix("notice nothingKept"))
+        #expect(parts[2][0].hasSuffix("diskFull)"))
+    }
+
+    /// Fills a small disk by playing; makes room and plays on; fills a disk before it begins.
+    private static let script = """
+        mount -t tmpfs -o size=300k none "$1" && dd if=/dev/zero of="$1/ballast" bs=1k count=60 2>/dev/null
+        "$2" "$1/a" 1 100000
+        echo ---
+        rm "$1/ballast"
+        "$2" "$1/a" 2 5
+        echo ---
+        rm -r "$1/a"
+        cat /dev/zero 2>/dev/null > "$1/ballast"
+        "$2" "$1/b" 3 5
+        """
 }

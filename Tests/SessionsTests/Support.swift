@@ -23,8 +23,10 @@ final class Scratch {
     }
 
     /// Opens the store, which must be on disk and have nothing to tell.
-    func open(_ today: CalendarDay = .today) throws -> SessionStore {
-        let opening = SessionStore.open(in: folder, today: today)
+    func open(_ today: CalendarDay = .today, patience: Double = SessionStore.patience) throws
+        -> SessionStore
+    {
+        let opening = SessionStore.open(in: folder, today: today, patience: patience)
         try #require(opening.notices == [])
         try #require(opening.store.isOnDisk)
         return opening.store

@@ -58,7 +58,7 @@ struct TroubleTests {
     @Test("A file that another program holds is told as locked, and works again after")
     func locked() throws {
         let scratch = try Scratch()
-        let store = try scratch.open()
+        let store = try scratch.open(patience: 0.1)
         var played = try store.begin()
         let other = try DatabaseQueue(path: scratch.database)
         try other.writeWithoutTransaction { db in

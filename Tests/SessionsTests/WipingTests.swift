@@ -48,6 +48,9 @@ struct WipingTests {
         #expect(try scratch.files(holding: texts) == [])
         #expect(scratch.names == ["sessions.sqlite", "sessions.sqlite-shm", "sessions.sqlite-wal"])
         #expect(try scratch.bytes("sessions.sqlite-wal").isEmpty)
+        let fresh = try Scratch()
+        try fresh.open().close()
+        #expect(try scratch.bytes().count == fresh.bytes().count)
         store.close()
         #expect(try scratch.files(holding: texts) == [])
         #expect(try scratch.open().all().isEmpty)
@@ -99,7 +102,7 @@ struct WipingTests {
     @Test("A log that another program still reads is told as not complete; later it is")
     func incomplete() throws {
         let scratch = try Scratch()
-        let store = try scratch.open()
+        let store = try scratch.open(patience: 0.1)
         let texts = try fill(store, 1...2)
         let reader = try DatabaseQueue(path: scratch.database)
         let report = try reader.writeWithoutTransaction { db in
@@ -125,7 +128,7 @@ struct WipingTests {
         let other = try DatabaseQueue(path: scratch.database)
         let opening = try other.writeWithoutTransaction { db in
             try db.execute(sql: "BEGIN IMMEDIATE")
-            let opening = SessionStore.open(in: scratch.folder, today: .today)
+            let opening = SessionStore.open(in: scratch.folder, today: .today, patience: 0.1)
             try db.execute(sql: "ROLLBACK")
             return opening
         }

@@ -13,7 +13,7 @@ final class Writer {
     }
 
     /// Beside the test bundle, looked for in every folder above it.
-    private static let executable: URL? = {
+    static let executable: URL? = {
         for start in [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])] {
             var folder = start.standardizedFileURL.resolvingSymlinksInPath()
             while folder.path() != "/" {

@@ -28,27 +28,27 @@ let story = try CompiledScenario(RandomScenario.make(seed: 1))
 let opening = SessionStore.open(in: arguments[1], today: today)
 for notice in opening.notices { say("notice \(notice)") }
 guard opening.store.isOnDisk else { exit(1) }
-var played = try opening.store.begin(
-    story,
-    source: .bundled("toeval"),
-    seed: seed,
-    today: today,
-    using: &generator
-)
-say("session \(played.id)")
-for number in 0..<count {
-    let event: SessionEvent =
-        switch (played.progress.stage, generator.int(0...5)) {
-        case (_, 0): .pinch(scene: "scene-\(number)")
-        case (_, 1) where !played.progress.choices.isEmpty: .wentBack
-        case (.consequence, _): .wentOn
-        default: .chose(scene: "scene-\(number)", option: "option-\(number)")
-        }
-    do throws(SessionError) {
+do throws(SessionError) {
+    var played = try opening.store.begin(
+        story,
+        source: .bundled("toeval"),
+        seed: seed,
+        today: today,
+        using: &generator
+    )
+    say("session \(played.id)")
+    for number in 0..<count {
+        let event: SessionEvent =
+            switch (played.progress.stage, generator.int(0...5)) {
+            case (_, 0): .pinch(scene: "scene-\(number)")
+            case (_, 1) where !played.progress.choices.isEmpty: .wentBack
+            case (.consequence, _): .wentOn
+            default: .chose(scene: "scene-\(number)", option: "option-\(number)")
+            }
         try opening.store.append(event, to: &played, today: today)
-    } catch {
-        say("refused \(error)")
-        exit(2)
+        say("event \(event)")
     }
-    say("event \(event)")
+} catch {
+    say("refused \(error)")
+    exit(2)
 }

@@ -27,7 +27,15 @@ package enum MainLoop {
     }
 
     /// Connects to the display; false when there is none.
-    package static func connectToDisplay() -> Bool { gtk_init_check() != 0 }
+    package static func connectToDisplay() -> Bool {
+        leaveLocaleAlone()
+        return gtk_init_check() != 0
+    }
+
+    /// The program sets the locale itself, also one that is not installed, on which GTK gives up.
+    static func leaveLocaleAlone() {
+        if gtk_is_initialized() == 0 { gtk_disable_setlocale() }
+    }
 
     /// Handles what is waiting, and returns at once.
     package static func handlePending() {
@@ -36,7 +44,11 @@ package enum MainLoop {
 
     /// Calls `handler` when the system asks the program to stop (SIGTERM, SIGINT, SIGHUP).
     package static func onStopRequest(_ handler: @escaping @MainActor () -> Void) {
+        // A program that was started from a thread that blocks signals blocks them too.
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for signal in [SIGTERM, SIGINT, SIGHUP] {
+            sigaddset(&signals, signal)
             let data = Unmanaged.passRetained(StopHandler(handler)).toOpaque()
             g_unix_signal_add(
                 signal,
@@ -50,6 +62,7 @@ package enum MainLoop {
                 data
             )
         }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private final class StopHandler {

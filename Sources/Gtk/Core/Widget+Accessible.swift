@@ -12,8 +12,10 @@ extension Widget {
         update(GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text)
     }
 
-    /// Takes its name from `label`, which is visible beside it.
+    /// Takes its name from `label`, which is visible beside it, in place of any other name.
     package func setLabelled(by label: Widget) {
+        // GTK 4.8 would join both names.
+        gtk_accessible_reset_property(pointer, GTK_ACCESSIBLE_PROPERTY_LABEL)
         var relation = GTK_ACCESSIBLE_RELATION_LABELLED_BY
         // The relation takes over the list.
         let list = g_list_append(nil, gpointer(label.pointer))

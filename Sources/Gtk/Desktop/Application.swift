@@ -8,8 +8,7 @@ package final class Application: Object {
     package init(id: String) {
         self.id = id
         g_set_prgname(id)
-        // The locale is set by the program, also where GTK would give up on a missing one.
-        gtk_disable_setlocale()
+        MainLoop.leaveLocaleAlone()
         super.init(
             adopting: OpaquePointer(gtk_application_new(id, G_APPLICATION_HANDLES_OPEN))
         )

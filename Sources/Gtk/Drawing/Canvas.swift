@@ -131,6 +131,8 @@ package struct Canvas {
         )
         cairo_scale(context, scale, scale)
         cairo_set_source_surface(context, picture.surface, 0, 0)
+        // Else the edges of an enlarged picture fade into what lies under it.
+        cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
         cairo_paint(context)
         cairo_restore(context)
     }

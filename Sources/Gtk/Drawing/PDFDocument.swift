@@ -1,12 +1,12 @@
 internal import CGtk
 
-/// A PDF file being written, page by page, to a path or into memory.
+/// A PDF file being made in memory, page by page.
 package final class PDFDocument {
     private let surface: OpaquePointer
-    private let memory: Memory?
+    private let output: Output
     package let canvas: Canvas
 
-    private final class Memory {
+    private final class Output {
         var bytes: [UInt8] = []
     }
 
@@ -25,36 +25,22 @@ package final class PDFDocument {
         }
     }
 
-    /// - Parameters:
-    ///   - path: of the file; nothing else is told when it cannot be written until ``finish()``.
-    ///   - width, height: of a page, in points.
-    package convenience init(path: String, width: Double, height: Double, metadata: Metadata) {
-        self.init(cairo_pdf_surface_create(path, width, height)!, nil, metadata)
-    }
-
-    /// Into memory: ``bytes`` has the file after ``finish()``.
     /// - Parameter width, height: of a page, in points.
-    package convenience init(width: Double, height: Double, metadata: Metadata) {
-        let memory = Memory()
-        let surface = cairo_pdf_surface_create_for_stream(
-            { memory, data, length in
-                guard let memory, let data else { return CAIRO_STATUS_WRITE_ERROR }
-                Unmanaged<Memory>.fromOpaque(memory).takeUnretainedValue().bytes
-                    .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-                return CAIRO_STATUS_SUCCESS
-            },
-            Unmanaged.passUnretained(memory).toOpaque(),
-            width,
-            height
+    package init(width: Double, height: Double, metadata: Metadata) {
+        output = Output()
+        surface = given(
+            cairo_pdf_surface_create_for_stream(
+                { output, data, length in
+                    let output = Unmanaged<Output>.fromOpaque(given(output)).takeUnretainedValue()
+                    output.bytes += UnsafeBufferPointer(start: data, count: Int(length))
+                    return CAIRO_STATUS_SUCCESS
+                },
+                Unmanaged.passUnretained(output).toOpaque(),
+                width,
+                height
+            )
         )
-        self.init(surface!, memory, metadata)
-    }
-
-    private init(_ surface: OpaquePointer, _ memory: Memory?, _ metadata: Metadata) {
-        self.surface = surface
-        self.memory = memory
-        let context = given(cairo_create(surface))
-        canvas = Canvas(context)
+        canvas = Canvas(given(cairo_create(surface)))
         for (kind, text) in [
             (CAIRO_PDF_METADATA_TITLE, metadata.title),
             (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
@@ -64,9 +50,6 @@ package final class PDFDocument {
         ] { cairo_pdf_surface_set_metadata(surface, kind, text) }
     }
 
-    /// What was written into memory so far.
-    package var bytes: [UInt8] { memory?.bytes ?? [] }
-
     deinit {
         cairo_destroy(canvas.context)
         cairo_surface_destroy(surface)
@@ -75,9 +58,9 @@ package final class PDFDocument {
     /// Ends a page; what is drawn next stands on a new one.
     package func endPage() { cairo_show_page(canvas.context) }
 
-    /// Writes the rest; false when the file could not be written wholly.
-    package func finish() -> Bool {
+    /// The whole file, after which nothing can be drawn; nil when drawing went wrong.
+    package func finish() -> [UInt8]? {
         cairo_surface_finish(surface)
-        return cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS
+        return cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS ? output.bytes : nil
     }
 }

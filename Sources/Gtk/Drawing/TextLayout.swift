@@ -57,9 +57,22 @@ package final class TextLayout {
     ) {
         layout = pango_cairo_create_layout(canvas.context)
         pango_layout_set_text(layout, text, -1)
+        Self.ignorePixels(layout)
         let font = given(pango_font_description_from_string("Sans"))
         pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
         finish(font, weight, italic, width, side)
+    }
+
+    /// Sets letters where they belong: paper has no pixels to round to.
+    private static func ignorePixels(_ layout: OpaquePointer) {
+        let context = pango_layout_get_context(layout)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_layout_context_changed(layout)
     }
 
     deinit { g_object_unref(gpointer(layout)) }

@@ -38,6 +38,11 @@ package final class DrawingArea: Widget {
         )
     }
 
+    /// Called with its new size in pixels.
+    package func onResize(_ handler: @escaping @MainActor (Int, Int) -> Void) {
+        connect("resize", handler)
+    }
+
     /// The least it asks for, in pixels.
     package func setContentSize(width: Int, height: Int) {
         gtk_drawing_area_set_content_width(cast(), gint(width))

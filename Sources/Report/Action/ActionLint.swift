@@ -53,7 +53,7 @@ package struct ActionLint: Hashable, Sendable {
                 findings.append(Finding(field: .cue, rule: .noMoment))
             }
         }
-        let response = LintText(card.response)
+        let response = LintText(card.response, hearsSpeech: true)
         if !response.isEmpty {
             if response.isVague {
                 findings.append(Finding(field: .response, rule: .vague))

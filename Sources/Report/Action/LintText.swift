@@ -12,11 +12,14 @@ struct LintText {
 
     var isEmpty: Bool { written.isEmpty }
 
-    init(_ text: String) {
-        let (narrative, hasSpeech) = Self.withoutSpeech(text)
+    /// - Parameter hearsSpeech: whether what is said literally is left out of the words.
+    init(_ text: String, hearsSpeech: Bool = false) {
+        let (narrative, hasSpeech) = hearsSpeech ? Self.withoutSpeech(text) : (text, false)
         self.hasSpeech = hasSpeech
         let source = hasSpeech ? narrative : text
-        let signs: Set<Character> = [",", ";", "!", "?", "(", ")", "…", "“", "”", "\"", "‘"]
+        let signs: Set<Character> = [
+            ",", ";", "!", "?", "(", ")", "…", "“", "”", "\"", "‘", "„", "«", "»",
+        ]
         written = source.split { $0.isWhitespace || signs.contains($0) }
             .map { word in
                 var word = word
@@ -58,9 +61,28 @@ struct LintText {
     }
 
     /// Whether this holds a moment or something that happens.
+    ///
+    /// What people do has no end of words, how things are has few: so anything counts as an event
+    /// that does not describe a state.
     var hasMoment: Bool {
-        hasTime || words.contains { LintWords.events.contains($0) }
-            || holds(anyOf: LintWords.eventPhrases)
+        if hasTime || words.contains(where: LintWords.events.contains)
+            || holds(anyOf: LintWords.eventPhrases) || hasCompletion
+        {
+            return true
+        }
+        return words.count > 1 && !words.contains { LintWords.states.contains($0) }
+            && !holds(anyOf: LintWords.statePhrases)
+    }
+
+    /// “is ingeleverd”, “wordt gebeld”, “is published”.
+    private var hasCompletion: Bool {
+        guard words.contains(where: LintWords.auxiliaries.contains) else { return false }
+        return words.contains { word in
+            (word.count > 4 && word.hasSuffix("ed"))
+                || (word.count > 5 && word.firstRange(of: "ge") != nil
+                    && (word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"))
+                    && LintWords.separable.contains { word.hasPrefix($0) })
+        }
     }
 
     /// Whether this holds a day, a time, or a meeting.
@@ -97,7 +119,11 @@ struct LintText {
     }
 
     /// Whether somebody does or says something here.
-    var hasAct: Bool { hasSpeech || words.contains { LintWords.acts.contains($0) } }
+    var hasAct: Bool {
+        if hasSpeech || words.contains(where: LintWords.acts.contains) { return true }
+        return words.contains { $0 == "ik" || $0 == "i" }
+            && !words.contains { LintWords.ownStates.contains($0) }
+    }
 
     // MARK: To whom
 

@@ -53,7 +53,8 @@ enum LintWords {
     )
 
     static let eventPhrases = [
-        "klaar is", "af is", "af zijn", "klaar zijn", "verdeeld zijn", "verdeeld is", "ziek is",
+        "te laat is", "over is", "voorbij is", "is over", "is late", "klaar is", "af is", "af zijn",
+        "klaar zijn", "verdeeld zijn", "verdeeld is", "ziek is",
         "leeg is", "vol is", "bij de", "bij het", "bij een", "na de", "na het", "na een",
         "tijdens de", "tijdens het", "tijdens een", "voor de start", "aan het begin van",
         "aan het einde van", "aan het eind van", "op de eerste", "de eerste keer",
@@ -63,6 +64,32 @@ enum LintWords {
         "at the end of", "the first time", "the next time", "every week", "every day", "next week",
         "gets stuck",
     ]
+
+    /// Verbs and adverbs of how things are, without a moment in which they begin.
+    static let states = Set(
+        words(
+            """
+            is zijn ben bent was waren wordt worden word blijft blijven heb hebben voel voelt voelen
+            lijkt lijken past passen vind vindt vinden kennen kent ken weet weten wil willen kan kunnen
+            mag mogen moet moeten durft durven snapt begrijpt vertrouw vertrouwt vertrouwen toestaat
+            meewerkt meedoet verandert veranderen klopt hoort altijd soms vaak vaker
+            am are were be been become becomes stay stays feel feels seem seems fit fits know knows
+            want wants can may must trust trusts allow allows change changes work works agree agrees
+            always sometimes often have
+            """
+        )
+    )
+
+    static let statePhrases = ["goed gaat", "beter gaat", "slecht gaat", "goes well", "go well"]
+
+    static let auxiliaries: Set<String> = [
+        "is", "zijn", "wordt", "worden", "was", "has", "have", "are", "heeft", "hebben", "were",
+    ]
+
+    /// What a Dutch participle begins with: “gebeld”, “ingeleverd”.
+    static let separable = words(
+        "ge aange afge binnenge doorge inge langsge neerge omge opge overge teruge toege uitge voorge wegge terugge"
+    )
 
     static let wishStarts = [
         "ik wil", "ik hoop", "ik zou", "ik wens", "ik graag", "hopelijk", "ooit", "misschien",
@@ -88,7 +115,9 @@ enum LintWords {
         words(
             """
             probeer proberen probeert streef streven hoop hopen beter better hopefully hopelijk
-            try trying tries strive aim hope improve improving verbeter verbeteren
+            try trying tries strive aim hope improve improving verbeter verbeteren stimuleer
+            stimuleren faciliteer faciliteren motiveer motiveren inspireer inspireren coach coachend
+            ondersteun empower motivate inspire encourage support facilitate
             """
         )
     )
@@ -98,7 +127,8 @@ enum LintWords {
         "open staan", "sta ik open", "open voor", "let ik op", "rekening houden",
         "houd ik rekening",
         "nadenken", "denk ik na", "bewust", "rustig blijven", "blijf ik rustig", "vertrouw ik",
-        "wil ik", "more room", "more space", "more trust", "more attention", "more autonomy",
+        "wil ik", "laat ik los", "laat ik het los", "ruimte die", "alle ruimte", "let go",
+        "more room", "more space", "more trust", "more attention", "more autonomy",
         "less control", "be open", "be aware", "keep in mind", "pay attention", "think about",
         "stay calm", "trust them", "i want to", "i will be",
     ]
@@ -112,6 +142,11 @@ enum LintWords {
             be become being listen trust delegate let
             """
         )
+    )
+
+    /// What “ik” or “I” is or has, without doing anything.
+    static let ownStates = Set(
+        words("ben word blijf voel weet heb wil kan mag moet durf lijk am feel know have want can")
     )
 
     static let acts = Set(
@@ -141,7 +176,7 @@ enum LintWords {
         """
         team collega medewerker beoordelaar senior junior planner secretaris jurist adviseur
         coördinator iedereen coach stagiair leider leiders hoofd groep dienst balie lid leden maker
-        makers werker werkers manager assistent specialist monteur inspecteur analist afdeling
+        makers ploeg bestuur voorzitter directeur werker werkers manager assistent specialist monteur inspecteur analist afdeling
         colleague employee everyone assessor lawyer adviser advisor lead intern staff officer
         specialist engineer analyst assistant deputy starter operator controller
         """

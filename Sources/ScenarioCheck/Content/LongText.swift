@@ -14,8 +14,7 @@ struct LongText: Rule {
     func findings(in room: CheckedRoom) -> [Finding] {
         var found: [Finding] = []
         func look(_ text: String, _ limit: Int, _ pointer: @autoclosure () -> Pointer) {
-            // A word has at least one character and a space: short texts need no counting.
-            guard text.utf8.count > 2 * limit, text.wordCount > limit else { return }
+            guard text.hasMoreWords(than: limit) else { return }
             found.append(
                 finding(
                     tr("This text has %1 words; on a wall %2 can be read.").filled(

@@ -13,8 +13,8 @@ struct MissingText: Rule {
             of owner: String,
             at pointer: @autoclosure () -> Pointer
         ) {
-            guard keys.contains(where: \.value) else { return }
-            let missing = keys.filter(\.value).map { "“\($0.key)”" }
+            guard keys.contains(where: { $0.value }) else { return }
+            let missing = keys.filter { $0.value }.map { "“\($0.key)”" }
             found.append(
                 finding(
                     tr("“%1” has no %2 yet.").filled(owner, missing.joined(separator: ", ")),

@@ -20,7 +20,7 @@ extension CheckedRoom {
             look(employee.says.fits, at / "says" / "fits")
             look(employee.says.more, at / "says" / "more")
         }
-        for (index, scene) in scenario.scenes.enumerated() { eachText(of: scene, index, look) }
+        for index in scenario.scenes.indices { eachText(of: scenario.scenes[index], index, look) }
         for (index, ending) in scenario.endings.enumerated() {
             let at = pointer(ending: index)
             look(ending.title, at / "title")
@@ -51,12 +51,13 @@ extension CheckedRoom {
         for (position, prompt) in scene.prompts.enumerated() {
             look(prompt, pointer(scene: index) / "prompts" / position)
         }
-        for (position, option) in scene.options.enumerated() {
-            look(option.text, pointer(scene: index, option: position) / "text")
-            look(option.gain, pointer(scene: index, option: position) / "gain")
-            look(option.price, pointer(scene: index, option: position) / "price")
-            look(option.result, pointer(scene: index, option: position) / "result")
-            for voice in option.voices {
+        let options = scene.options
+        for position in options.indices {
+            look(options[position].text, pointer(scene: index, option: position) / "text")
+            look(options[position].gain, pointer(scene: index, option: position) / "gain")
+            look(options[position].price, pointer(scene: index, option: position) / "price")
+            look(options[position].result, pointer(scene: index, option: position) / "result")
+            for voice in options[position].voices {
                 look(
                     voice.text,
                     pointer(scene: index, option: position) / "voices" / voice.speaker

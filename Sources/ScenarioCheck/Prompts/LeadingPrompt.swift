@@ -10,8 +10,9 @@ struct LeadingPrompt: Rule {
     }
 
     private static let openings = [
-        "vind je niet", "vinden jullie niet", "is het niet", "don't you think", "isn't it",
-        "why did", "why didn't",
+        ["vind", "je", "niet"], ["vinden", "jullie", "niet"], ["is", "het", "niet"],
+        ["don't", "you", "think"], ["don’t", "you", "think"], ["isn't", "it"], ["isn’t", "it"],
+        ["why", "did"], ["why", "didn't"], ["why", "didn’t"],
     ]
     /// With “waarom” these ask somebody to answer for an act.
     private static let acts: Set<String> = [
@@ -29,11 +30,11 @@ struct LeadingPrompt: Rule {
     func findings(in room: CheckedRoom) -> [Finding] {
         room.prompts.compactMap { prompt in
             let words = prompt.words
-            let start = words.joined(separator: " ").replacingApostrophes
             let asksToAnswer = words.first == "waarom" && !Self.acts.isDisjoint(with: words)
             let praisesOption =
                 !Self.praise.isDisjoint(with: words) && !Self.choices.isDisjoint(with: words)
-            if asksToAnswer || praisesOption || Self.openings.contains(where: start.hasPrefix) {
+            let agrees = Self.openings.contains { words.starts(with: $0) }
+            if asksToAnswer || praisesOption || agrees {
                 return finding(
                     tr("This prompt wants to be agreed with; ask what made it so."),
                     at: prompt.pointer
@@ -49,11 +50,5 @@ struct LeadingPrompt: Rule {
             }
             return nil
         }
-    }
-}
-
-extension String {
-    fileprivate var replacingApostrophes: String {
-        String(map { $0 == "’" ? "'" : $0 })
     }
 }

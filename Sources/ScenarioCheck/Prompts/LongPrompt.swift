@@ -8,7 +8,7 @@ struct LongPrompt: Rule {
     var help: String { tr("A prompt has at most 18 words.") }
 
     func findings(in room: CheckedRoom) -> [Finding] {
-        room.prompts.filter { $0.text.wordCount > 18 }.map {
+        room.prompts.filter { $0.text.hasMoreWords(than: 18) }.map {
             finding(
                 tr("This prompt has %1 words; 18 is what a group remembers.").filled(
                     String($0.text.wordCount)

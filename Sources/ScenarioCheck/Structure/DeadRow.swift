@@ -8,12 +8,17 @@ struct DeadRow: Rule {
 
     func findings(in room: CheckedRoom) -> [Finding] {
         let limited = Set(room.scenario.scenes.filter { $0.visits != nil }.map(\.id))
-        return room.scenario.scenes.enumerated().flatMap { index, scene in
-            let at = room.pointer(scene: index)
-            let ofOptions = scene.options.enumerated().flatMap { position, option in
-                findings(in: option.next, limited, at: at / "options" / position / "next")
+        return room.scenario.scenes.indices.flatMap { index in
+            let scene = room.scenario.scenes[index]
+            let ofOptions = scene.options.indices.flatMap { position in
+                findings(
+                    in: scene.options[position].next,
+                    limited,
+                    at: room.pointer(scene: index, option: position) / "next"
+                )
             }
-            return findings(in: scene.next, limited, at: at / "next") + ofOptions
+            return findings(in: scene.next, limited, at: room.pointer(scene: index) / "next")
+                + ofOptions
         }
     }
 
@@ -21,16 +26,16 @@ struct DeadRow: Rule {
     private func findings(
         in rows: [Route],
         _ limited: Set<String>,
-        at pointer: Pointer
+        at pointer: @autoclosure () -> Pointer
     ) -> [Finding] {
-        guard
+        guard rows.count > 1,
             let last = rows.firstIndex(where: { $0.when == nil && !limited.contains($0.to) }),
             last + 1 < rows.count
         else { return [] }
         return [
             finding(
                 tr("This row is never asked: the one before it always leads on."),
-                at: pointer / (last + 1)
+                at: pointer() / (last + 1)
             )
         ]
     }

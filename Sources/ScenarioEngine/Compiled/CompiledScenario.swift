@@ -89,6 +89,23 @@ package final class CompiledScenario: Sendable {
         return first..<first + Int(scenes[scene].optionCount)
     }
 
+    /// What an option adds to each outcome.
+    package func outcomeEffects(ofOption option: Int) -> [Int] {
+        var effects = [Int](repeating: 0, count: layout.outcomeCount)
+        let first = layout.total(outcome: 0)
+        for index in options[option].additions.range {
+            let outcome = Int(additions[index].register) - first
+            if effects.indices.contains(outcome) { effects[outcome] = Int(additions[index].amount) }
+        }
+        return effects
+    }
+
+    /// What an option adds to each style dimension.
+    package func styleEffects(ofOption option: Int) -> [Int] {
+        let first = option * layout.styleCount
+        return styleEffects[first..<first + layout.styleCount].map { Int($0) }
+    }
+
     /// The option with this number as the author wrote it.
     package func option(_ option: Int) -> Option {
         let place = place(ofOption: option)

@@ -6,14 +6,15 @@ extension Compiler {
         } else {
             check(scene: scenario.start, .root / "start")
         }
-        for (index, scene) in scenario.scenes.enumerated() {
+        for index in scenario.scenes.indices {
             var at: Pointer { .root / "scenes" / index }
-            for (position, block) in scene.text.enumerated() {
+            for (position, block) in scenario.scenes[index].text.enumerated() {
                 check(block.when, at / "text" / position / "when")
             }
-            check(scene.next, at / "next")
-            for (position, option) in scene.options.enumerated() {
-                check(option, at / "options" / position)
+            check(scenario.scenes[index].next, at / "next")
+            let options = scenario.scenes[index].options
+            for position in options.indices {
+                check(options[position], at / "options" / position)
             }
         }
         for (index, ending) in scenario.endings.enumerated() {
@@ -39,14 +40,9 @@ extension Compiler {
         for voice in option.voices {
             check(employee: voice.speaker, at() / "voices" / voice.speaker)
         }
-        let lists = [
-            ("reveals", option.reveals), ("leaves", option.leaves), ("arrives", option.arrives),
-        ]
-        for (key, list) in lists {
-            for (position, name) in list.enumerated() {
-                check(employee: name, at() / key / position)
-            }
-        }
+        check(employees: option.reveals, at() / "reveals")
+        check(employees: option.leaves, at() / "leaves")
+        check(employees: option.arrives, at() / "arrives")
         for entry in option.lens.entries {
             let place = at() / "lens" / entry.name
             guard let tags = scenario.lenses[entry.name] else {
@@ -89,6 +85,10 @@ extension Compiler {
     private mutating func check(scene id: String, _ at: @autoclosure () -> Pointer) {
         guard names.scenes[id] == nil else { return }
         unknown(.scene, id, at(), among: scenario.scenes.lazy.map(\.id))
+    }
+
+    private mutating func check(employees ids: [String], _ at: @autoclosure () -> Pointer) {
+        for (position, id) in ids.enumerated() { check(employee: id, at() / position) }
     }
 
     private mutating func check(employee id: String, _ at: @autoclosure () -> Pointer) {

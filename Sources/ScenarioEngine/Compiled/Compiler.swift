@@ -52,9 +52,7 @@ struct Compiler {
         guard faults.isEmpty else { throw UnresolvedNames(faults: faults) }
         collectForms()
         layOut()
-        for (index, scene) in scenario.scenes.enumerated() {
-            compile(scene, index: index)
-        }
+        for index in scenario.scenes.indices { compileScene(index) }
         endingConditions = scenario.endings.map { compiled($0.when) }
         start = Int32(names.scenes[scenario.start] ?? -1)
         findConstants()
@@ -64,7 +62,7 @@ struct Compiler {
 
     /// The place of a register for `coefficients`, in the order the forms were met.
     private mutating func collectForms() {
-        func visit(_ condition: Condition?) {
+        func visit(_ condition: Condition) {
             switch condition {
             case .comparison(let left, _, let right):
                 guard let form = linearForm(.sum([left, .negative(right)])),
@@ -76,15 +74,7 @@ struct Compiler {
             default: return
             }
         }
-        for scene in scenario.scenes {
-            scene.next.forEach { visit($0.when) }
-            scene.text.forEach { visit($0.when) }
-            for option in scene.options {
-                visit(option.when)
-                option.next.forEach { visit($0.when) }
-            }
-        }
-        scenario.endings.forEach { visit($0.when) }
+        scenario.conditions.forEach(visit)
     }
 
     /// A quantity as whole coefficients per total plus a constant; nil when it is not of that form.
@@ -156,7 +146,8 @@ struct Compiler {
 
     // MARK: Scenes and options
 
-    private mutating func compile(_ scene: Scene, index: Int) {
+    private mutating func compileScene(_ index: Int) {
+        let scene = scenario.scenes[index]
         var compiled = CompiledScene()
         compiled.firstOption = Int32(options.count)
         compiled.optionCount = Int32(scene.options.count)
@@ -170,14 +161,14 @@ struct Compiler {
         textConditions.append(
             scene.text.contains { $0.when != nil } ? scene.text.map { self.compiled($0.when) } : []
         )
-        for (position, option) in scene.options.enumerated() {
-            compile(option, position: position, of: scene, index: index)
+        for position in scene.options.indices {
+            compile(scene.options[position], position: position, ofScene: index)
         }
         compileOffer(of: scene, firstOption: Int(compiled.firstOption))
     }
 
-    private mutating func compile(_ option: Option, position: Int, of scene: Scene, index: Int) {
-        var compiled = CompiledOption(scene: Int32(index))
+    private mutating func compile(_ option: Option, position: Int, ofScene scene: Int) {
+        var compiled = CompiledOption(scene: Int32(scene))
         compiled.when = self.compiled(option.when)
         compiled.routes = span(of: option.next)
         let style = scenario.style.map { option.style[$0] ?? 0 }
@@ -197,13 +188,15 @@ struct Compiler {
             }
         }
         compiled.writes = span(\.writes) { compiler in
-            let names = compiler.names
-            for flag in option.clears { compiler.write(names.flags[flag], 0) }
-            for flag in option.sets { compiler.write(names.flags[flag], 1) }
-            compiler.write(names.visitedRegister(ofScene: index), 1)
-            compiler.write(names.choseRegister(ofOption: position, scene: index), 1)
+            for flag in option.clears { compiler.write(compiler.names.flags[flag], 0) }
+            for flag in option.sets { compiler.write(compiler.names.flags[flag], 1) }
+            compiler.write(compiler.names.visitedRegister(ofScene: scene), 1)
+            compiler.write(compiler.names.choseRegister(ofOption: position, scene: scene), 1)
             for id in option.arrives {
-                compiler.write(names.employees[id].map(compiler.layout.presence), 1)
+                compiler.write(
+                    compiler.names.employees[id].map(compiler.layout.presence),
+                    RegisterLayout.present
+                )
             }
         }
         compiled.departures = span(\.writes) { compiler in
@@ -254,9 +247,11 @@ struct Compiler {
     }
 
     private func shifts(_ effects: Effects<Level>) -> [Shift] {
+        guard !effects.isEmpty else { return [] }
         let everyone = effects[Option.everyone]?.thousandths ?? 0
-        return scenario.employees.enumerated().compactMap { index, employee in
-            let amount = (effects[employee.id]?.thousandths ?? 0) + everyone
+        return scenario.employees.indices.compactMap { index in
+            let own = effects[scenario.employees[index].id]?.thousandths ?? 0
+            let amount = own + everyone
             return amount == 0 ? nil : Shift(employee: Int32(index), amount: amount)
         }
     }

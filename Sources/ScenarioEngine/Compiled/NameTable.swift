@@ -52,18 +52,18 @@ struct NameTable {
             )
         }
         _ = table(.ending, scenario.endings.map(\.id), key: "endings")
-        for (index, scene) in scenario.scenes.enumerated() {
+        for index in scenario.scenes.indices {
+            let options = scenario.scenes[index].options
             var seen: Set<String> = []
-            for (position, option) in scene.options.enumerated()
-            where !seen.insert(option.id).inserted {
+            for position in options.indices where !seen.insert(options[position].id).inserted {
                 faults.append(
                     NameFault(
                         pointer: .root / "scenes" / index / "options" / position,
-                        problem: .duplicate(.option, name: option.id)
+                        problem: .duplicate(.option, name: options[position].id)
                     )
                 )
             }
-            if scene.visits != nil { visits[index] = 0 }
+            if scenario.scenes[index].visits != nil { visits[index] = 0 }
         }
         self.faults = faults
         collectFlags(scenario)
@@ -80,9 +80,12 @@ struct NameTable {
     }
 
     private mutating func collectFlags(_ scenario: Scenario) {
-        for (index, scene) in scenario.scenes.enumerated() {
-            for (position, option) in scene.options.enumerated() {
-                for (key, list) in [("sets", option.sets), ("clears", option.clears)] {
+        for index in scenario.scenes.indices {
+            let options = scenario.scenes[index].options
+            for position in options.indices {
+                for (key, list) in [
+                    ("sets", options[position].sets), ("clears", options[position].clears),
+                ] where !list.isEmpty {
                     for (place, flag) in list.enumerated() where flags[flag] == nil {
                         let reserved = Self.reserved.contains(flag)
                         if reserved || style[flag] != nil || outcomes[flag] != nil {
@@ -104,15 +107,7 @@ struct NameTable {
 
     /// Marks are kept only for scenes and options that some condition asks about.
     private mutating func collectMarks(_ scenario: Scenario) {
-        var conditions = scenario.endings.compactMap(\.when)
-        for scene in scenario.scenes {
-            conditions += scene.next.compactMap(\.when) + scene.text.compactMap(\.when)
-            for option in scene.options {
-                if let when = option.when { conditions.append(when) }
-                conditions += option.next.compactMap(\.when)
-            }
-        }
-        for condition in conditions { collectMarks(condition, scenario) }
+        for condition in scenario.conditions { collectMarks(condition, scenario) }
     }
 
     private mutating func collectMarks(_ condition: Condition, _ scenario: Scenario) {

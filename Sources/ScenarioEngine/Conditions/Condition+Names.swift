@@ -32,3 +32,25 @@ extension Quantity {
         }
     }
 }
+
+extension Scenario {
+    /// Every condition: of each scene its rows, its texts and its options, then the endings.
+    var conditions: [Condition] {
+        var found: [Condition] = []
+        func add(_ condition: Condition?) {
+            if let condition { found.append(condition) }
+        }
+        for scene in scenes.indices {
+            for row in scenes[scene].next { add(row.when) }
+            for block in scenes[scene].text { add(block.when) }
+            // By position: an option is large, and need not be copied to look at two of its parts.
+            let options = scenes[scene].options
+            for option in options.indices {
+                add(options[option].when)
+                for row in options[option].next { add(row.when) }
+            }
+        }
+        for ending in endings { add(ending.when) }
+        return found
+    }
+}

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// The state graphs of a scenario, worked out once for everything that is counted on them.
+/// The states of a scenario, worked out once for everything that is counted on them.
 package struct Analysis: Sendable {
     /// Runs tasks that do not depend on each other, and returns when all are done: in order, or at
     /// the same time where the caller knows how.
@@ -11,37 +11,41 @@ package struct Analysis: Sendable {
     let routing: StateGraph?
     /// The same with what decides the ending.
     let endings: StateGraph?
-    let run: TaskRunner
+    /// Per employee, the range of the mean of φ; nil when there are too many states for it.
+    let fits: [FitRange?]
 
     /// Whether there were more states than could be followed.
     package var isTooLarge: Bool { routing == nil }
 
     package init(
         _ story: CompiledScenario,
-        run: @escaping TaskRunner = { tasks in tasks.forEach { $0() } }
+        run: TaskRunner = { tasks in tasks.forEach { $0() } }
     ) {
         self.story = story
-        self.run = run
-        let interests = [Liveness.Interest(), Liveness.Interest(endings: true)]
-        let graphs = Self.all(interests.indices, run: run) { index in
-            StateGraph(story, interest: interests[index])
+        let routing = StateGraph(story, interest: Liveness.Interest())
+        // The other graphs tell apart at least as many states as the first.
+        let isFinite = routing?.isFinite == true
+        let graph = Results<StateGraph>(count: 1)
+        let ranges = Results<FitRange>(count: story.layout.employeeCount)
+        var tasks: [@Sendable () -> Void] = [
+            { if isFinite { graph[0] = StateGraph(story, interest: .init(endings: true)) } }
+        ]
+        for employee in 0..<story.layout.employeeCount {
+            tasks.append {
+                guard isFinite,
+                    let graph = StateGraph(story, interest: .init(employee: employee)),
+                    graph.isFinite
+                else { return }
+                ranges[employee] = FitRange(graph, story)
+            }
         }
-        routing = graphs[0]
-        // The second graph tells apart at least as many states as the first.
-        endings = graphs[0]?.isFinite == true ? graphs[1] : nil
+        run(tasks)
+        self.routing = routing
+        endings = graph[0]
+        fits = (0..<story.layout.employeeCount).map { ranges[$0] }
     }
 
-    /// The results of independent work, in order.
-    static func all<Value: Sendable>(
-        _ indices: Range<Int>,
-        run: TaskRunner,
-        _ work: @escaping @Sendable (Int) -> Value
-    ) -> [Value] {
-        let results = Results<Value>(count: indices.count)
-        run(indices.map { index in { results.set(work(index), at: index - indices.lowerBound) } })
-        return results.values
-    }
-
+    /// Room for what tasks find at the same time.
     private final class Results<Value: Sendable>: Sendable {
         private let stored: Mutex<[Value?]>
 
@@ -49,10 +53,9 @@ package struct Analysis: Sendable {
             stored = Mutex([Value?](repeating: nil, count: count))
         }
 
-        func set(_ value: Value, at index: Int) {
-            stored.withLock { $0[index] = value }
+        subscript(index: Int) -> Value? {
+            get { stored.withLock { $0[index] } }
+            set { stored.withLock { $0[index] = newValue } }
         }
-
-        var values: [Value] { stored.withLock { $0.compactMap { $0 } } }
     }
 }

@@ -73,14 +73,8 @@ package struct Ranges: Sendable {
 
 extension Ranges {
     private mutating func findFits(_ analysis: Analysis) -> Bool {
-        let story = analysis.story
-        let ranges = Analysis.all(fit.indices, run: analysis.run) { employee in
-            StateGraph(story, interest: Liveness.Interest(employee: employee)).flatMap { graph in
-                graph.isFinite ? FitRange(graph, story) : nil
-            }
-        }
-        fit = ranges.map { $0?.range }
-        return ranges.allSatisfy { $0 != nil }
+        fit = analysis.fits.map { $0?.range }
+        return analysis.fits.allSatisfy { $0 != nil }
     }
 
     private mutating func findEndings(_ analysis: Analysis) -> Bool {

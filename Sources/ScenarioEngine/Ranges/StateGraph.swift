@@ -197,8 +197,10 @@ extension State {
 /// A hash table of packed states with open addressing; a state's number is its order of arrival.
 private struct StateTable {
     private var slots: [Int32]
-    private var starts: [Int] = [0]
+    private var hashes: [Int] = []
+    /// Packed states: the key of each, and behind it the live registers.
     private var arena: [Int32] = []
+    private var starts: [Int] = []
 
     init(capacity: Int) {
         let size = 1 << (Int.bitWidth - (2 * capacity).leadingZeroBitCount)
@@ -206,25 +208,22 @@ private struct StateTable {
     }
 
     mutating func insert(_ key: Int32, _ live: [Int32], of registers: [Int32]) -> (Int32, Bool) {
-        let begin = arena.count
-        arena.append(key)
-        for register in live { arena.append(registers[Int(register)]) }
-        let length = arena.count - begin
-        var slot = hash(begin, length) & (slots.count - 1)
+        let hash = Self.hash(key, live, registers)
+        var slot = hash & (slots.count - 1)
         while slots[slot] >= 0 {
             let other = Int(slots[slot])
-            if starts[other + 1] - starts[other] == length,
-                equal(starts[other], begin, length)
-            {
-                arena.removeLast(length)
-                return (Int32(other), false)
+            if hashes[other] == hash, isEqual(other, key, live, registers) {
+                return (slots[slot], false)
             }
             slot = (slot + 1) & (slots.count - 1)
         }
-        let node = Int32(starts.count - 1)
+        let node = Int32(hashes.count)
         slots[slot] = node
+        hashes.append(hash)
         starts.append(arena.count)
-        if starts.count * 2 > slots.count { grow() }
+        arena.append(key)
+        for register in live { arena.append(registers[Int(register)]) }
+        if hashes.count * 2 > slots.count { grow() }
         return (node, true)
     }
 
@@ -236,24 +235,32 @@ private struct StateTable {
         }
     }
 
-    private func hash(_ begin: Int, _ length: Int) -> Int {
+    private static func hash(_ key: Int32, _ live: [Int32], _ registers: [Int32]) -> Int {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for index in begin..<begin + length {
-            hash = (hash ^ UInt64(UInt32(bitPattern: arena[index]))) &* 0xFF51_AFD7_ED55_8CCD
+        func add(_ value: Int32) {
+            hash = (hash ^ UInt64(UInt32(bitPattern: value))) &* 0xFF51_AFD7_ED55_8CCD
             hash ^= hash >> 32
         }
+        add(key)
+        for register in live { add(registers[Int(register)]) }
         return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
     }
 
-    private func equal(_ a: Int, _ b: Int, _ length: Int) -> Bool {
-        for offset in 0..<length where arena[a + offset] != arena[b + offset] { return false }
+    /// States with one key have the same live registers.
+    private func isEqual(_ node: Int, _ key: Int32, _ live: [Int32], _ registers: [Int32]) -> Bool {
+        let begin = starts[node]
+        guard arena[begin] == key else { return false }
+        for (offset, register) in live.enumerated()
+        where arena[begin + 1 + offset] != registers[Int(register)] {
+            return false
+        }
         return true
     }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
-        for node in 0..<starts.count - 1 {
-            var slot = hash(starts[node], starts[node + 1] - starts[node]) & (slots.count - 1)
+        for node in hashes.indices {
+            var slot = hashes[node] & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(node)
         }

@@ -148,7 +148,7 @@ struct NodeReader {
                 continue
             }
             if let amount = read(&self, name, value) {
-                entries.append(Effects<Value>.Entry(name: name, amount: amount))
+                entries.append(Effects<Value>.Entry(name: Self.copy(of: name), amount: amount))
             }
         }
         return Effects(entries)
@@ -169,8 +169,16 @@ struct NodeReader {
     // MARK: Scalars
 
     func isNull(_ node: Node) -> Bool {
-        guard case .scalar(let scalar) = node, isPlain(scalar) else { return false }
-        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+        guard case .scalar(let scalar) = node else { return false }
+        return isNull(scalar)
+    }
+
+    private func isNull(_ scalar: Node.Scalar) -> Bool {
+        guard isPlain(scalar) else { return false }
+        return switch scalar.string {
+        case "", "~", "null", "Null", "NULL": true
+        default: false
+        }
     }
 
     private func isPlain(_ scalar: Node.Scalar) -> Bool {
@@ -182,7 +190,13 @@ struct NodeReader {
             wrongType(tr("a text"), key, at: node)
             return ""
         }
-        return isNull(node) ? "" : scalar.string
+        return isNull(scalar) ? "" : Self.copy(of: scalar.string)
+    }
+
+    /// The text in memory of its own. A text that shares the tree's memory would leave holes where
+    /// the tree was, and looking for room among them costs more than reading the file.
+    private static func copy(of text: String) -> String {
+        String(decoding: text.utf8, as: UTF8.self)
     }
 
     mutating func strings(_ node: Node, _ key: String) -> [String] {

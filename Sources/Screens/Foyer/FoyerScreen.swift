@@ -22,9 +22,10 @@ final class FoyerScreen: Screen {
         let doors = Box(isNarrow ? .column : .row, spacing: isNarrow ? 12 : 24)
         doors.isHomogeneous = !isNarrow
         shelf.direction = isNarrow ? .column : .row
+        let isWide = look.width == .wide
         let column = Box(.column, spacing: 20)
         column.setMargins(
-            x: isNarrow ? 16 : look.width == .wide ? 220 : 52,
+            x: isNarrow ? 16 : isWide ? 200 : 52,
             top: isNarrow ? 16 : 24,
             bottom: 24
         )
@@ -42,9 +43,15 @@ final class FoyerScreen: Screen {
                 ]
             )
         )
-        if isNarrow { column.append(shelf) }
-        column.append(doors)
-        if !isNarrow { column.append(shelf) }
+        // Where there is little room, going on comes first.
+        if isNarrow, !visit.unfinished.isEmpty {
+            column.append(shelf)
+            column.append(doors)
+        } else {
+            column.append(doors)
+            column.append(shelf)
+        }
+        if isWide { column.alignY = .center }
         root = Scroller(column)
         for room in visit.rooms {
             let card = door(room)
@@ -87,7 +94,7 @@ final class FoyerScreen: Screen {
             path: look.path(ofDoor: room.accent),
             alt: nil,
             width: isNarrow ? 120 : 200,
-            height: isNarrow ? 96 : look.width == .wide ? 346 : 296
+            height: isNarrow ? 96 : look.width == .wide ? 400 : 296
         )
         picture.removeClass("picture")
         picture.addClass("door-picture")

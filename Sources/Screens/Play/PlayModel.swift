@@ -6,8 +6,8 @@ internal import Sessions
 ///
 /// Every step is in the log before the screen shows it; what is shown follows from the log.
 @Observable
-final class PlayModel {
-    enum Phase: Hashable {
+package final class PlayModel {
+    package enum Phase: Hashable {
         case scene
         case consequence
         case ending
@@ -15,7 +15,7 @@ final class PlayModel {
 
     let room: Room
     private(set) var playthrough: Playthrough
-    private(set) var phase: Phase
+    package private(set) var phase: Phase
     /// Whether the last consequence is being read once more.
     private(set) var isLookingBack = false
     /// Position of the option that is about to be chosen.
@@ -25,6 +25,7 @@ final class PlayModel {
     private(set) var trouble: SessionError?
 
     @ObservationIgnored private let log: PlayLog
+    @ObservationIgnored private var hasEnded: Bool
 
     /// Begins, or goes on where the log of `session` ends.
     init(_ room: Room, session: PlayedSession, log: PlayLog) throws(Playthrough.RestoreError) {
@@ -32,19 +33,22 @@ final class PlayModel {
         self.log = log
         playthrough = try Playthrough(room.story, restoring: session.saved)
         pinchedScenes = session.progress.pinchedScenes
+        hasEnded = session.progress.stage == .ended
         phase = .scene
         phase = session.progress.stage == .consequence ? .consequence : nextPhase
     }
 
     /// Marks an option as the one to choose.
-    func select(_ option: Int) {
-        guard phase == .scene, playthrough.offered.contains(option) else { return }
+    package func select(_ option: Int) {
+        guard phase == .scene, !isLookingBack, playthrough.offered.contains(option) else { return }
         selected = option
     }
 
     /// Makes the choice that is marked.
-    func choose() {
-        guard phase == .scene, let option = selected, let scene = playthrough.scene else { return }
+    package func choose() {
+        guard phase == .scene, !isLookingBack, let option = selected,
+            let scene = playthrough.scene
+        else { return }
         record(.chose(scene: scene.id, option: scene.options[option].id))
         do {
             try playthrough.choose(option)
@@ -57,7 +61,7 @@ final class PlayModel {
     }
 
     /// Leaves the consequence.
-    func goOn() {
+    package func goOn() {
         guard phase == .consequence else {
             isLookingBack = false
             return
@@ -79,8 +83,12 @@ final class PlayModel {
         pinchedScenes.insert(scene.id)
     }
 
-    /// Ends the session: the debrief is on screen.
-    func end() { record(.ended) }
+    /// Ends the session, once: the debrief is on screen.
+    func end() {
+        guard phase == .ending, !hasEnded else { return }
+        hasEnded = true
+        record(.ended)
+    }
 
     /// The scene on screen: in a consequence the one that was chosen in.
     var shownScene: Scene? {
@@ -102,7 +110,7 @@ final class PlayModel {
     }
 
     /// Letter and position of each option in the order shown.
-    var cards: [(letter: String, option: Int)] {
+    package var cards: [(letter: String, option: Int)] {
         playthrough.shownOrder.enumerated().map { (Self.letter(at: $0), $1) }
     }
 
@@ -117,12 +125,14 @@ final class PlayModel {
     private var nextPhase: Phase { playthrough.scene == nil ? .ending : .scene }
 
     private func record(_ event: SessionEvent) {
+        var failure: SessionError?
         do throws(SessionError) {
             try log.append(event)
-            trouble = nil
         } catch {
-            trouble = error
+            failure = error
         }
+        // The same trouble is told once.
+        if trouble != failure { trouble = failure }
     }
 
     /// A, B, C … for a position from 0.

@@ -63,14 +63,15 @@ final class ShiftedMeters {
     /// Lets the dots go from where they were to where they are.
     func move(after delay: Int) {
         for row in rows where row.values.start != row.values.now && !look.isStill {
-            var values = row.values
+            let target = row.values
+            var values = target
             values.now = values.start
             MeterChart.show(values, in: row.area, look)
             row.area.animate(after: delay, milliseconds: 600) {
                 [weak area = row.area, look] share in
                 guard let area else { return }
-                var values = row.values
-                values.now = values.start + (row.values.now - values.start) * easeInOut(share)
+                var values = target
+                values.now = target.start + (target.now - target.start) * easeInOut(share)
                 MeterChart.show(values, in: area, look)
             }
         }

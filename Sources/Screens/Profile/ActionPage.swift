@@ -29,6 +29,12 @@ final class ActionPage {
         content.append(
             sideBySide(oneThing(), oneAction(), shares: (23, 37), gap: 36, layout.columns)
         )
+        if layout.width == .narrow { content.append(Self.kept()) }
+        if layout.hasShortBar {
+            let others = Box(.column, spacing: 8, Self.others(actions))
+            others.setMargins(top: 8)
+            content.append(others)
+        }
         observers.append(Observer { [weak self] in self?.showDate() })
     }
 
@@ -36,22 +42,31 @@ final class ActionPage {
     func focusDate() { dateButton?.grabFocus() }
 
     private static func bottomBar(_ actions: Actions, _ layout: ProfileLayout) -> Widget {
+        let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
+        let isUpright = layout.hasLabelsAbove && layout.width != .narrow
+        let others = layout.hasShortBar ? [] : others(actions)
+        let buttons = Box(.row, spacing: 8, others + [print])
+        let bar = Box(isUpright ? .column : .row, spacing: isUpright ? 4 : 16)
+        if layout.width != .narrow { bar.append(kept().placed(y: .center, expandX: true)) }
+        bar.append(buttons.placed(x: .end, expandX: true))
+        for button in others + [print] { button.alignY = .center }
+        let clamp = Clamp(bar, atMost: ProfileLayout.columnWidth)
+        clamp.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
+        return clamp
+    }
+
+    private static func others(_ actions: Actions) -> [Button] {
+        [
+            Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry),
+            Button(tr("Save as PDF"), onClicked: actions.savePDF),
+        ]
+    }
+
+    private static func kept() -> Label {
         let words = tr("The program does not keep this card. Take it along if you like.")
         let label = Label(words).wrapping(atMost: 60).styled("t-small", "muted")
-        let calendar = Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry)
-        let save = Button(tr("Save as PDF"), onClicked: actions.savePDF)
-        let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
-        let isStacked = layout.isStacked
-        let buttons = Box(.row, spacing: 8, [calendar, save, print])
-        let bar = Box(isStacked ? .column : .row, spacing: isStacked ? 4 : 16)
-        bar.append(label.placed(y: .center, expandX: true))
-        bar.append(buttons.placed(x: .end))
-        for button in [calendar, save] { button.alignY = .center }
-        bar.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
-        if layout.width == .wide {
-            bar.placed(x: .center).setMinimumSize(width: ProfileLayout.columnWidth)
-        }
-        return bar
+        label.setMargins(top: 6)
+        return label
     }
 
     // MARK: One thing
@@ -84,7 +99,7 @@ final class ActionPage {
         let name = Label(strip.shortName).styled("t-small", "muted")
         let words = Box(.column, spacing: 1, [quote, name]).placed(y: .center, expandX: true)
         let face = moodPortrait(model.employee(strip.employee), strip.zone, look, size: 48)
-        let row = Box(.row, spacing: 14, [face.placed(y: .center), words])
+        let row = line(spacing: 14, [face.placed(y: .center), words])
         row.setMargins(top: 5, bottom: 5)
         return row
     }
@@ -119,7 +134,7 @@ final class ActionPage {
         )
         let when = labelled(tr("When do you both look back?"), date(), hint: hint { $0.dateHint })
         if layout.isStacked { return Box(.column, spacing: 12, [who, when]) }
-        return Box(.row, spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
+        return line(spacing: 16, [who.placed(expandX: true), when.sized(width: 230)])
     }
 
     private func limits() -> Widget {
@@ -130,7 +145,7 @@ final class ActionPage {
         let grid = Grid(rowSpacing: 8, columnSpacing: 12)
         for (index, (name, field)) in rows.enumerated() {
             let entry = entry(field, name: name)
-            let label = Label(name).wrapping().styled("muted").sized(width: 112)
+            let label = Label(name).wrapping().styled("muted").sized(width: layout.labelWidth)
             place(label, entry, in: grid, index)
         }
         return labelled(tr("Limits"), grid)
@@ -150,7 +165,7 @@ final class ActionPage {
             (tr("then …"), response, hint { $0.hints(for: .response).first }),
         ]
         for (index, (name, field, hint)) in rows.enumerated() {
-            let label = Label(name).styled("t-heading", "accent").sized(width: 112)
+            let label = Label(name).styled("t-heading", "accent").sized(width: layout.labelWidth)
             label.setMargins(top: 5)
             let column = Box(.column, [field, hint])
             place(label.placed(y: .start), column, in: grid, index)
@@ -160,7 +175,7 @@ final class ActionPage {
 
     private func place(_ label: Widget, _ field: Widget, in grid: Grid, _ index: Int) {
         let field = field.placed(expandX: true)
-        if layout.isLarge || layout.width == .narrow {
+        if layout.hasLabelsAbove {
             grid.attach(label, column: 0, row: 2 * index)
             grid.attach(field, column: 0, row: 2 * index + 1)
         } else {
@@ -171,10 +186,9 @@ final class ActionPage {
 
     private func labelled(_ name: String, _ field: Widget, hint: Widget? = nil) -> Box {
         let label = Label(name).wrapping().styled("t-label")
-        let column = Box(.column, spacing: 5, [label, field])
         if field is Entry { field.setAccessibleLabel(name) }
-        if let hint { column.append(hint) }
-        return column
+        let below = hint.map { [field, $0] } ?? [field]
+        return Box(.column, spacing: 5, [label, Box(.column, below)])
     }
 
     private func entry(
@@ -194,7 +208,7 @@ final class ActionPage {
             .row,
             spacing: 8,
             [dateLabel.placed(expandX: true), Icon("x-office-calendar-symbolic")]
-        )
+        ).placed(x: .fill, expandX: true)
         let calendar = Calendar()
         let day = model.card.lookBack ?? model.today
         calendar.date = (day.year, day.month, day.day)
@@ -209,6 +223,7 @@ final class ActionPage {
         }
         let name = tr("When do you both look back?")
         let button = MenuButton(content, name: name, popover: popover).styled("date")
+        button.fillsWidth()
         dateButton = button
         return button
     }
@@ -226,7 +241,7 @@ final class ActionPage {
     private func hint(_ sentence: @escaping (ProfileModel) -> String?) -> Widget {
         let label = Label("", role: .status).wrapping().styled("t-small", "muted")
         let badge = Label(tr("hint")).styled("severity", "advice").placed(y: .start)
-        let row = Box(.row, spacing: 8, [badge, label])
+        let row = line(spacing: 8, [badge, label])
         row.setMargins(top: 5)
         let revealer = Revealer(row, style: .slideDown, milliseconds: look.isStill ? 0 : 200)
         observers.append(

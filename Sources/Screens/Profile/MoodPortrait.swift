@@ -5,10 +5,13 @@ internal import ScenarioEngine
 
 /// The portrait of an employee in the mood of a zone; the usual one where there is no other.
 func moodPortrait(_ employee: Employee?, _ zone: Zone, _ look: Look, size: Int) -> Widget {
+    guard let file = employee?.portrait else {
+        return initialDisc(employee?.displayName ?? "", look, size: size)
+    }
     let alt = employee.map { [$0.displayName, $0.role].filter { !$0.isEmpty } + [zone.words] }
     return portrait(
         look,
-        file: employee?.portrait.map { moodFile($0, zone, look) },
+        file: moodFile(file, zone, look),
         alt: alt?.joined(separator: ", "),
         size: size
     )

@@ -40,7 +40,7 @@ private func meterRow(
     let words = Label(meter.words).wrapping().styled("measure-word")
     let row = Box(.column, spacing: 6).styled("measure-row")
     row.append(
-        Box(.row, spacing: 12, [name.placed(expandX: true), words.placed(y: .center)])
+        line(spacing: 12, [name.placed(expandX: true), words.placed(y: .center)])
     )
     guard let range = meter.range else {
         row.append(Label("—").styled("muted"))
@@ -50,7 +50,7 @@ private func meterRow(
     row.append(MeterChart.widget(values, look, sentence: meter.sentence))
     let why = whyButton(meter.name, meter.reasons)
     let reach = Label(meter.reach).wrapping().styled("t-small", "muted")
-    row.append(Box(.row, spacing: 12, [reach.placed(y: .center, expandX: true), why]))
+    row.append(line(spacing: 12, [reach.placed(y: .center, expandX: true), why]))
     return row
 }
 
@@ -82,7 +82,7 @@ private func meterKey(_ look: Look) -> Widget {
     ]
     for (drawing, words) in parts {
         let label = Label(words).wrapping().styled("t-small", "muted")
-        row.append(Box(.row, spacing: 6, [drawing.placed(y: .center), label]))
+        row.append(line(spacing: 6, [drawing.placed(y: .center), label]))
     }
     row.setMargins(top: 4)
     return row

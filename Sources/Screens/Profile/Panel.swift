@@ -12,10 +12,7 @@ func panel(_ title: String, _ lead: String = "", _ content: [Widget]) -> Box {
 
 /// A page of the profile that scrolls where room is short.
 func page(_ content: Widget, _ layout: ProfileLayout) -> Scroller {
-    let column = Box(.column, [content])
+    let column = Clamp(content, atMost: ProfileLayout.columnWidth).placed(y: .start)
     column.setMargins(x: layout.sideMargin, top: 12, bottom: 12)
-    if layout.width == .wide {
-        column.placed(x: .center).setMinimumSize(width: ProfileLayout.columnWidth)
-    }
     return Scroller(column)
 }

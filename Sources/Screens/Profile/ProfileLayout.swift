@@ -1,44 +1,49 @@
-/// How the profile is laid out: by the width of the window and the size of the text.
+/// How the profile is laid out: by the room there is for text of the present size.
 struct ProfileLayout: Hashable {
     let width: WidthClass
-    /// Whether text is so large that what stands beside each other goes under each other.
-    let isLarge: Bool
-
-    init(_ look: Look) {
-        width = look.width
-        let percent = look.textSize
-        isLarge =
-            switch look.width {
-            case .narrow: percent > 120
-            case .normal: percent > 140
-            case .wide: percent > 170
-            }
-    }
-
     /// Everything in one column.
-    var isStacked: Bool { width == .narrow || (isLarge && width == .normal) }
+    let isStacked: Bool
+    /// Whether a label stands above its field instead of beside it.
+    let hasLabelsAbove: Bool
+    /// Whether the bar below has room for the main button only.
+    let hasShortBar: Bool
+    let tabsPerLine: Int
+    let stripsPerLine: Int
+    /// Side of the four-field map, in pixels.
+    let mapSide: Int
+    /// Of the labels in front of the fields of the card, in pixels.
+    let labelWidth: Int
+
+    /// - Parameter pixels: how wide the screen is now; nil before that is known.
+    init(_ look: Look, pixels: Int?) {
+        width = look.width
+        let usual =
+            switch look.width {
+            case .narrow: 640
+            case .normal: 1280
+            case .wide: 1920
+            }
+        // What is left of the width for text of the usual size.
+        let room = (pixels ?? usual) * 100 / look.textSize
+        isStacked = room < 1100
+        hasLabelsAbove = room < 620
+        hasShortBar = room < 480
+        tabsPerLine = room >= (look.width == .narrow ? 570 : 680) ? 5 : room >= 400 ? 3 : 2
+        stripsPerLine = room >= 1100 ? 5 : room >= 780 ? 3 : room >= 420 ? 2 : 1
+        labelWidth = (look.width == .wide ? 139 : 124) * look.textSize / 100
+        mapSide = look.width == .wide ? 330 : min(250 * max(100, look.textSize) / 100, 360)
+    }
 
     var columns: WidthClass { isStacked ? .narrow : width }
 
     var sideMargin: Int { width == .narrow ? 16 : 40 }
 
-    var tabsPerLine: Int { isLarge ? (width == .narrow ? 2 : 3) : 5 }
-
-    var stripsPerLine: Int {
-        switch (width, isLarge) {
-        case (.narrow, true): 1
-        case (.narrow, false): 2
-        case (_, true): 3
-        case (_, false): 5
-        }
-    }
-
     var stripSize: (width: Int, height: Int) {
-        width == .wide ? (200, 128) : width == .narrow ? (140, 80) : (140, 84)
+        (140, width == .wide ? 128 : isStacked ? 96 : 84)
     }
 
-    /// Side of the four-field map, in pixels.
-    var mapSide: Int { isLarge ? 340 : width == .wide ? 290 : 250 }
+    /// Whether the map has its words beside it.
+    var hasWordsBesideMap: Bool { !hasLabelsAbove || width == .narrow && mapSide <= 250 }
 
     /// The most a centred column takes, in pixels.
     static let columnWidth = 1480

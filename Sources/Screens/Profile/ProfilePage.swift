@@ -9,7 +9,7 @@ func profilePage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -
     if profile.note.isEmpty {
         column.append(
             sideBySide(
-                barsPanel(profile, look),
+                barsPanel(profile, look, layout),
                 mapPanel(profile, look, layout),
                 shares: (23, 27),
                 gap: 20,
@@ -28,11 +28,13 @@ func profilePage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -
 
 // MARK: Bars
 
-private func barsPanel(_ profile: Profile, _ look: Look) -> Widget {
+private func barsPanel(_ profile: Profile, _ look: Look, _ layout: ProfileLayout) -> Widget {
     let bars = Box(.column)
     for (index, bar) in profile.bars.enumerated() {
         if index > 0 { bars.append(Separator()) }
-        bars.append(barRow(bar, look).placed(expandY: true))
+        let row = barRow(bar, look)
+        row.setMargins(top: layout.isStacked ? 8 : 2, bottom: layout.isStacked ? 8 : 1)
+        bars.append(row.placed(expandY: true))
     }
     let lead = tr("How often you chose this, of the times it was possible. Grey: drawing lots.")
     return panel(tr("What did you do?"), lead, [bars.placed(expandY: true)])
@@ -41,19 +43,18 @@ private func barsPanel(_ profile: Profile, _ look: Look) -> Widget {
 private func barRow(_ bar: Profile.Bar, _ look: Look) -> Box {
     let name = Label(bar.name).wrapping().styled("measure-name")
     let explanation = Label(bar.explanation).wrapping().styled("t-small", "muted")
-    let head = Box(.row, spacing: 10, [name, explanation.placed(y: .center, expandX: true)])
-    if !bar.number.isEmpty { head.append(Label(bar.number).styled("measure-name", "t-figures")) }
+    let number = Label(bar.number).styled("measure-name", "t-figures")
+    let explained = explanation.placed(y: .center, expandX: true)
+    let head = line(spacing: 10, [name, explained] + (bar.number.isEmpty ? [] : [number]))
     let chart = ProfileBarChart.widget(
         ProfileBarChart.Values(share: bar.share, chance: bar.chance),
         look,
         sentence: bar.sentence
     )
     let words = Label(bar.words).wrapping().styled("measure-word")
-    let foot = Box(.row, spacing: 12, [words.placed(y: .center, expandX: true)])
-    if !bar.reasons.isEmpty { foot.append(whyButton(bar.name, bar.reasons)) }
-    let row = Box(.column, spacing: 5, [head, chart, foot]).placed(y: .center)
-    row.setMargins(top: 2, bottom: 1)
-    return row
+    let why = bar.reasons.isEmpty ? [] : [whyButton(bar.name, bar.reasons)]
+    let foot = line(spacing: 12, [words.placed(y: .center, expandX: true)] + why)
+    return Box(.column, spacing: 5, [head, chart, foot]).placed(y: .center)
 }
 
 extension Profile.Bar {
@@ -87,8 +88,7 @@ private func mapPanel(_ profile: Profile, _ look: Look, _ layout: ProfileLayout)
     note.setMargins(top: 10)
     words.append(note.wrapping(atMost: 36).styled("t-small", "muted"))
     words.setMargins(top: 10)
-    let isBeside = !(layout.width == .narrow && layout.isLarge)
-    let row = Box(isBeside ? .row : .column, spacing: 22)
+    let row = Box(layout.hasWordsBesideMap ? .row : .column, spacing: 22)
     row.append(FourFieldChart.widget(map, look, side: layout.mapSide))
     row.append(words.placed(expandX: true))
     return panel(title, "", [row])

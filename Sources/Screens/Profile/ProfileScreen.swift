@@ -1,4 +1,5 @@
 internal import Gtk
+internal import Observation
 internal import Report
 internal import Resources
 
@@ -31,6 +32,7 @@ final class ProfileScreen: Screen {
     private var whatIfPage: WhatIfPage?
     private var actionPage: ActionPage?
     private var layout: ProfileLayout?
+    private let room = Room()
     private var observers: [Observer] = []
 
     /// - Parameter window: over which dialogs open.
@@ -41,19 +43,28 @@ final class ProfileScreen: Screen {
         stack = Stack(fade: look.isStill ? 0 : 180)
         takeAway = TakeAway(model, look, over: window, requests.onNotice)
         headerButton = Self.takeAwayButton(takeAway)
-        let column = Box(.column, [tabRow, stack.placed(expandX: true, expandY: true)])
+        let ruler = DrawingArea(name: nil, width: 0, height: 0)
+        let column = Box(.column, [ruler, tabRow, stack.placed(expandX: true, expandY: true)])
         root = column.styled("profile", Accent(room: model.profile.door).styleClass)
         listenToKeys()
+        ruler.onResize { [room] width, _ in room.width = width }
         observers = [
             Observer { [weak self] in self?.layOut() },
             Observer { [weak self] in self?.showTab() },
         ]
     }
 
+    /// How wide the screen is now.
+    @Observable
+    final class Room {
+        /// Pixels; nil before it was shown.
+        var width: Int?
+    }
+
     // MARK: Tabs
 
     private func layOut() {
-        let layout = ProfileLayout(look)
+        let layout = ProfileLayout(look, pixels: room.width)
         guard layout != self.layout else { return }
         self.layout = layout
         for page in pages.values { stack.remove(page) }
@@ -87,12 +98,7 @@ final class ProfileScreen: Screen {
         keys.onPressed { [weak self] key in self?.moved(with: key) ?? false }
         list.add(keys)
         tabRow.setMargins(x: layout.sideMargin, top: layout.width == .narrow ? 8 : 14)
-        if layout.width == .wide {
-            tabRow.placed(x: .center).setMinimumSize(width: ProfileLayout.columnWidth)
-        } else {
-            tabRow.placed(x: .fill).setMinimumSize()
-        }
-        tabRow.append(list)
+        tabRow.append(Clamp(list.placed(x: .start), atMost: ProfileLayout.columnWidth))
     }
 
     private func showTab() {
@@ -203,6 +209,8 @@ final class ProfileScreen: Screen {
             column.append(button.styled("quiet", "menu-item"))
         }
         let label = tr("Print or save")
-        return MenuButton(Label(label), name: label, popover: popover).styled("outlined")
+        return MenuButton(Label(label).ellipsized(), name: label, popover: popover).styled(
+            "outlined"
+        )
     }
 }

@@ -16,7 +16,8 @@ func trailPage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> 
     }
     rows.append(trailEnd(model, look, layout))
     let lead = tr("What you chose, in order, and the W it touched.")
-    return page(panel(tr("Your trail"), lead, [rows]), layout)
+    let title = Label(lead).wrapping().styled("t-small", "muted")
+    return page(Box(.column, spacing: 6, [title, rows]).styled("panel"), layout)
 }
 
 private func trailRow(
@@ -35,40 +36,43 @@ private func trailRow(
         text.append(Label(scene).wrapping().styled("t-small", "muted"))
     }
     text.append(Label(choice.text).wrapping(atMost: 74).styled("own-sentence"))
-    let tags = Box(.row, spacing: 6).placed(x: layout.isStacked ? .start : .end, y: .center)
-    for tag in choice.touched { tags.append(Label(tag).styled("tag")) }
-    let row = Box(.row, spacing: 14, role: .listItem)
+    let tags = Box(layout.hasShortBar ? .column : .row, spacing: layout.hasShortBar ? 3 : 6)
+    for tag in choice.touched { tags.append(Label(tag).styled("tag").placed(x: .start)) }
+    var parts: [Widget] = []
     if !layout.isStacked {
         let time = Label(choice.time).wrapping(atMost: 20).styled("t-small", "muted")
-        row.append(time.sized(width: 150).placed(y: .center))
+        parts.append(time.sized(width: 150).placed(y: .center))
     }
-    row.append(trailRail(isFirst ? .first : .inside, look))
-    text.setMargins(top: 3, bottom: 4)
-    row.append(text.placed(y: .center, expandX: true))
-    let end = Box(layout.isStacked ? .column : .row, spacing: layout.isStacked ? 0 : 14)
+    parts.append(trailRail(isFirst ? .first : .inside, look))
+    text.setMargins(top: 3, bottom: layout.isStacked ? 10 : 5)
+    parts.append(text.placed(y: .center, expandX: true))
+    let link = model.moments.contains(choice.step) ? [whatIfLink(choice, model)] : []
     if layout.isStacked {
-        if !choice.touched.isEmpty { text.append(tags) }
+        let foot = Box(layout.hasShortBar ? .column : .row, spacing: layout.hasShortBar ? 3 : 12)
+        foot.append(tags.placed(x: .start, y: .center, expandX: true))
+        link.forEach { foot.append($0.placed(x: layout.hasShortBar ? .start : .end)) }
+        text.append(foot)
     } else {
-        end.append(tags.placed(expandX: true))
+        parts += [tags.placed(x: .end, y: .center)] + link
     }
-    if model.moments.contains(choice.step) {
-        let question = tr("And if you had…?")
-        let button = Button(Label(question), name: tr("%1: %2").filled(choice.scene, question)) {
-            [weak model] in
-            model?.lookBack(at: choice.step)
-            model?.show(.whatIf)
-        }
-        end.append(button.styled("why").placed(x: .end, y: .center))
+    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
+}
+
+/// “En als je…?” beside a decision.
+private func whatIfLink(_ choice: Profile.Choice, _ model: ProfileModel) -> Widget {
+    let question = tr("And if you had…?")
+    let button = Button(Label(question), name: tr("%1: %2").filled(choice.scene, question)) {
+        [weak model] in
+        model?.lookBack(at: choice.step)
+        model?.show(.whatIf)
     }
-    row.append(end)
-    return row
+    return button.styled("why").placed(x: .end, y: .center)
 }
 
 private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> Widget {
     let words = model.profile.ending?.title ?? tr("The story is still open.")
-    let row = Box(.row, spacing: 14, role: .listItem)
-    if !layout.isStacked { row.append(Label("").sized(width: 150)) }
-    row.append(trailRail(.last, look))
+    var parts: [Widget] = layout.isStacked ? [] : [Label("").sized(width: 150)]
+    parts.append(trailRail(.last, look))
     let text = Box(
         .column,
         spacing: 1,
@@ -78,8 +82,8 @@ private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayo
         ]
     )
     text.setMargins(top: 3, bottom: 2)
-    row.append(text.placed(y: .center, expandX: true))
-    return row
+    parts.append(text.placed(y: .center, expandX: true))
+    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
 }
 
 private enum RailPart {

@@ -9,30 +9,57 @@ final class WhatIfPage {
     private let layout: ProfileLayout
     private let choice = Box(.column, spacing: 10)
     private let difference = Box(.column, spacing: 16)
-    private var moments: [(moment: Int, button: ToggleButton)] = []
+    private var moments: [(moment: Int, name: String, button: ToggleButton)] = []
+    private let momentLabel = Label().ellipsized()
+    private var closePopover: () -> Void = {}
     private var observers: [Observer] = []
     private var shownMoment: Int?
 
     init(_ model: ProfileModel, _ layout: ProfileLayout) {
         self.model = model
         self.layout = layout
+        let content = Box(.column)
+        root = page(content, layout)
         guard !model.moments.isEmpty else {
             let text = Label(tr("There was nothing else to choose.")).wrapping().styled("muted")
-            root = page(Box(.column, [text]).styled("panel"), layout)
+            content.append(Box(.column, [text]).styled("panel"))
             return
         }
         let list = Box(.column, spacing: 2)
-        let side = panel(tr("Choose a moment"), "", [list]).placed(y: .start)
-        let right = Box(.column, spacing: 16, [choice.styled("panel"), difference])
-        root = page(
-            sideBySide(side, right, shares: (4, 9), gap: 20, layout.columns),
-            layout
-        )
         fill(list)
+        let side = layout.isStacked ? folded(list) : panel(tr("Choose a moment"), "", [list])
+        let right = Box(.column, spacing: 16, [choice.styled("panel"), difference])
+        content.append(
+            sideBySide(
+                side.placed(y: .start),
+                right,
+                shares: (4, 9),
+                gap: 20,
+                layout.columns
+            )
+        )
         observers = [
             Observer { [weak self] in self?.showMoment() },
             Observer { [weak self] in self?.showDifference() },
         ]
+    }
+
+    /// The moments behind a button that names the one looked at, where room is short.
+    private func folded(_ list: Box) -> Widget {
+        let popover = Popover(Scroller(list).growsWithContent(atMost: 300))
+        let content = Box(
+            .row,
+            spacing: 8,
+            [momentLabel.placed(expandX: true), Icon("pan-down-symbolic")]
+        )
+        let button = MenuButton(content, name: tr("Choose a moment"), popover: popover)
+        button.fillsWidth()
+        closePopover = { [weak popover] in popover?.close() }
+        return Box(
+            .column,
+            spacing: 5,
+            [Label(tr("Choose a moment")).styled("t-label"), button.styled("date")]
+        )
     }
 
     private func fill(_ list: Box) {
@@ -47,20 +74,23 @@ final class WhatIfPage {
             if let first = moments.first { button.join(first.button) }
             button.isActive = choice.step == model.moment
             button.onToggled { [weak self, weak button] in
-                if button?.isActive == true { self?.model.lookBack(at: choice.step) }
+                guard button?.isActive == true else { return }
+                self?.model.lookBack(at: choice.step)
+                self?.closePopover()
             }
-            moments.append((choice.step, button))
+            moments.append((choice.step, name, button))
             list.append(button)
         }
     }
 
     private func showMoment() {
         let moment = model.moment
-        for (step, button) in moments where (step == moment) != button.isActive {
+        for (step, _, button) in moments where (step == moment) != button.isActive {
             button.isActive = step == moment
         }
         guard moment != shownMoment else { return }
         shownMoment = moment
+        momentLabel.text = moments.first { $0.moment == moment }?.name ?? ""
         choice.removeAll()
         guard let moment, let made = model.profile.trail.first(where: { $0.step == moment })
         else { return }

@@ -70,7 +70,7 @@ final class RoomScreen: Screen {
         column.append(heading(scenario.title, "t-title"))
         column.append(
             Label(scenario.setting.trimmedLines).wrapping(atMost: 66).styled("t-lead")
-                .placed(expandY: true)
+                .placed(y: .start, expandY: true)
         )
         if !scenario.dilemma.isEmpty {
             column.append(

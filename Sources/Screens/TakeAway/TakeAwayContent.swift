@@ -27,7 +27,7 @@ struct TakeAwayContent {
 
     /// Groups of blocks that stand on one page where that can be.
     var all: [[PaperBlock]] {
-        var groups = [[title(tr("Your profile")), style] + fit, trail, [meters], ending]
+        var groups = [[title(tr("Your profile")), style, meters], fit, ending, trail]
         if !card.isEmpty { groups.append(action(withEmptyFields: false)) }
         return groups.filter { !$0.isEmpty }
     }
@@ -70,8 +70,8 @@ struct TakeAwayContent {
         let gap = 14.0
         let left = (Paper.contentWidth - gap) * 0.5
         let right = Paper.contentWidth - gap - left
-        let bars = bars(width: left - 2 * Paper.padding)
         let map = map(width: right - 2 * Paper.padding)
+        let bars = bars(width: left - 2 * Paper.padding, height: map.height)
         let height = max(bars.height, map.height) + 2 * Paper.padding
         return .row([
             (0, paper.panel(bars, width: left, height: height)),
@@ -79,7 +79,8 @@ struct TakeAwayContent {
         ])
     }
 
-    private func bars(width: Double) -> PaperBlock {
+    /// The bars, with room between them as far as `height` leaves it.
+    private func bars(width: Double, height: Double) -> PaperBlock {
         let lead = tr("How often you chose this, of the times it was possible. Grey: drawing lots.")
         let head: PaperBlock = .column(
             [paper.heading(tr("What did you do?"), width: width), paper.small(lead, width: width)],
@@ -109,7 +110,9 @@ struct TakeAwayContent {
                 spacing: 3
             )
         }
-        return .column([head] + rows, spacing: 12)
+        let needed = rows.map(\.height).reduce(head.height, +)
+        let spacing = (height - needed) / Double(max(1, rows.count))
+        return .column([head] + rows, spacing: min(max(spacing, 12), 40))
     }
 
     private func map(width: Double) -> PaperBlock {
@@ -118,10 +121,19 @@ struct TakeAwayContent {
             let text = tr("Too few decisions on room and direction to place a dot.")
             return .column([head, paper.text(text, .muted, width: width)], spacing: 8)
         }
-        let side = 168.0
+        let side = 178.0
+        let scale = 0.66
         let chart = paper.chart(height: side, width: side) { canvas, width, height, palette in
-            let text = ChartText(on: canvas, size: 9.4)
-            FourFieldChart.draw(map, on: canvas, width: width, height: height, palette, text)
+            canvas.moved(scale: scale) {
+                FourFieldChart.draw(
+                    map,
+                    on: canvas,
+                    width: width / scale,
+                    height: height / scale,
+                    palette,
+                    ChartText(on: canvas, size: 14)
+                )
+            }
         }
         func pair(_ name: String, _ text: String) -> PaperBlock {
             .column(
@@ -178,12 +190,11 @@ struct TakeAwayContent {
         let face = 30.0
         let values = FitStripChart.Values(strip)
         let zone = strip.zone
-        let estimate = strip.isEstimate ? " · " + tr("your estimate") : ""
         let person: PaperBlock = .column([
             paper.text(strip.shortName, weight: .bold, width: width - face - 8),
             paper.small(strip.start, width: width - face - 8),
         ])
-        let words = paper.text(strip.words + estimate, weight: .semibold, width: width - 14)
+        let words = paper.text(strip.words, weight: .semibold, width: width - 14)
         let palette = paper.palette
         let glyph = PaperBlock(height: 11) { canvas, x, y in
             canvas.moved(x: x + 5, y: y + 7, scale: 0.85) {
@@ -220,24 +231,32 @@ struct TakeAwayContent {
     }
 
     private func fitKey(width: Double) -> PaperBlock {
-        let parts: [(Zone, String)] = [
+        func row(
+            _ words: String,
+            _ draw: @escaping (Canvas, _ width: Double, _ height: Double, Palette) -> Void
+        ) -> PaperBlock {
+            let label = paper.small(words, width: max(40, width - 28))
+            return .row([(0, paper.chart(height: 12, width: 22, draw)), (28, label)])
+        }
+        let zones: [(Zone, String)] = [
             (.more, tr("above: too much")), (.fits, tr("fits")), (.less, tr("below: too little")),
         ]
-        let rows = parts.map { zone, words -> PaperBlock in
-            .row([
-                (
-                    0,
-                    paper.chart(height: 12, width: 22) { canvas, width, height, palette in
-                        FitStripChart.drawKey(
-                            zone,
-                            on: canvas,
-                            width: width,
-                            height: height,
-                            palette
-                        )
-                    }
-                ), (28, paper.small(words, width: max(40, width - 28))),
-            ])
+        var rows = zones.map { zone, words in
+            row(words) { canvas, width, height, palette in
+                FitStripChart.drawKey(zone, on: canvas, width: width, height: height, palette)
+            }
+        }
+        if profile.strips.contains(where: \.isEstimate) {
+            rows.append(
+                row(tr("dashed: your estimate")) { canvas, width, height, palette in
+                    FitStripChart.drawEstimateKey(
+                        on: canvas,
+                        width: width,
+                        height: height,
+                        palette
+                    )
+                }
+            )
         }
         return .column([.space(2)] + rows, spacing: 5)
     }

@@ -1,11 +1,11 @@
-internal import Gtk
+package import Gtk
 internal import Observation
 internal import Resources
 internal import ScenarioEngine
 
 /// The one window: a bar on top, the present screen, and notices floating above it.
-final class MainWindow {
-    let window: ApplicationWindow
+package final class MainWindow {
+    package let window: ApplicationWindow
 
     private let visit: Visit
     private let stack = Stack()
@@ -14,7 +14,7 @@ final class MainWindow {
     private var screen: (any Screen)?
     private var observers: [Observer] = []
 
-    init(_ application: Application, _ visit: Visit) {
+    package init(_ application: Application, _ visit: Visit) {
         self.visit = visit
         bar = TopBar(ownsTitleBar: Desktop.drawsTitleBarInside)
         window = ApplicationWindow(application)
@@ -40,10 +40,15 @@ final class MainWindow {
         listen()
         observers = [
             Observer { [weak self] in self?.dress() },
-            Observer { [weak self] in self?.showPlace() },
+            Observer(of: { [weak self] in self?.noteLayout() }) { [weak self] _ in
+                self?.showPlace()
+            },
             Observer { [weak self] in self?.showNotices() },
         ]
     }
+
+    /// What fills the window.
+    package var screenRoot: Widget? { screen?.root }
 
     /// Draws everything anew, in another language.
     func rebuild() {
@@ -96,7 +101,7 @@ final class MainWindow {
         keys.onPressed { [weak self] key in self?.screen?.handle(key) ?? false }
         window.add(keys)
         bar.onBack { [weak self] in self?.goBack() }
-        rebuild()
+        bar.setMenu(mainMenu())
     }
 
     private func rememberSize() {
@@ -114,10 +119,21 @@ final class MainWindow {
         for (name, isOn) in visit.look.windowClasses { window.setClass(name, isOn) }
     }
 
-    private func showPlace() {
-        // What the screens are laid out by: a change builds them anew.
+    /// Reads what the screens are laid out by: a change builds them anew. Everything else they
+    /// follow themselves, so that the keyboard stays where it is.
+    private func noteLayout() {
         _ = visit.look.width
         _ = visit.look.palette
+        switch visit.place {
+        case .play(let model):
+            _ = model.phase
+            _ = model.isLookingBack
+        case .foyer where visit.look.width == .narrow: _ = visit.unfinished.isEmpty
+        case .foyer, .room, .profile, .reading, .faulty: break
+        }
+    }
+
+    private func showPlace() {
         let next = makeScreen()
         let former = screen
         screen = next

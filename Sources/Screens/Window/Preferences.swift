@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// What is remembered between two starts, besides sessions: nothing about what was played.
-nonisolated struct Preferences: Codable, Equatable, Sendable {
+package nonisolated struct Preferences: Codable, Equatable, Sendable {
     enum Language: String, Codable, CaseIterable {
         case system, nl, en
     }
@@ -20,10 +20,10 @@ nonisolated struct Preferences: Codable, Equatable, Sendable {
 
     static let ownRoomLimit = 6
 
-    init() {}
+    package init() {}
 
     /// Keys that are missing, from an earlier version, keep their first value.
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         func value<Value: Decodable>(_ key: CodingKeys, _ standard: Value) -> Value {
             (try? values.decode(Value.self, forKey: key)) ?? standard

@@ -4,11 +4,11 @@ internal import Observation
 internal import Report
 internal import Resources
 internal import ScenarioEngine
-internal import Sessions
+package import Sessions
 
 /// Somebody's visit to the rooms: where they are, and what they can do there.
 @Observable
-final class Visit {
+package final class Visit {
     enum Place {
         case foyer
         case room(Room)
@@ -24,8 +24,8 @@ final class Visit {
     private(set) var ownRooms: [OwnRoom] = []
     private(set) var notices: [Notification] = []
 
-    let look: Look
-    let rooms: [Room]
+    package let look: Look
+    package let rooms: [Room]
     @ObservationIgnored private(set) var preferences: Preferences
     @ObservationIgnored private let preferencesPath: String?
     @ObservationIgnored private let store: SessionStore
@@ -33,10 +33,20 @@ final class Visit {
     @ObservationIgnored private var resumableRooms: [String: Room] = [:]
     @ObservationIgnored private var readings = 0
 
+    /// What is being played now, if anything.
+    package var play: PlayModel? {
+        if case .play(let model) = place { model } else { nil }
+    }
+
     /// Where dates and chance come from.
-    struct Clock {
+    package struct Clock {
         var today: () -> CalendarDay
         var seed: () -> UInt64
+
+        package init(today: @escaping () -> CalendarDay, seed: @escaping () -> UInt64) {
+            self.today = today
+            self.seed = seed
+        }
     }
 
     /// A session that can be gone on with.
@@ -64,7 +74,7 @@ final class Visit {
     }
 
     /// - Parameter preferencesPath: nil keeps nothing.
-    init(
+    package init(
         look: Look,
         rooms: [Room],
         opening: SessionStore.Opening,
@@ -94,13 +104,13 @@ extension Visit {
         place = .room(room)
     }
 
-    func leave() {
+    package func leave() {
         refreshFoyer()
         place = .foyer
     }
 
     /// Begins to play a room alone.
-    func begin(_ room: Room) {
+    package func begin(_ room: Room) {
         var generator = SystemRandomNumberGenerator()
         do throws(SessionError) {
             let session = try store.begin(
@@ -120,7 +130,7 @@ extension Visit {
     func resume(_ unfinished: Unfinished) { play(unfinished.room, unfinished.session) }
 
     /// Shows the profile of a play that has ended.
-    func showProfile(_ play: PlayModel) {
+    package func showProfile(_ play: PlayModel) {
         play.end()
         let day = Day(year: today.year, month: today.month, day: today.day)
         let profile = ProfileModel(

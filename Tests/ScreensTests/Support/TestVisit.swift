@@ -11,29 +11,43 @@ final class TestVisit {
     let folder: String
     let visit: Visit
     let window: MainWindow
+    /// The rooms of the program, read once.
+    static let rooms = BundledRooms(folder: DataFolder.path!).all
+    static let today = CalendarDay(year: 2026, month: 11, day: 26)!
     static let application: Application = {
         let application = Application(id: "nl.dilemmakamers.Tests")
         application.register()
         return application
     }()
 
-    init(language: String = "nl", width: Int = 1280, height: Int = 800) {
-        folder = NSTemporaryDirectory() + "dilemmakamers-\(UUID().uuidString)"
+    private let keepsFolder: Bool
+
+    /// - Parameters:
+    ///   - folder: of the data, which stays; nil makes one that goes with the visit.
+    ///   - seed: of every playthrough that begins.
+    init(
+        language: String = "nl",
+        width: Int = 1280,
+        height: Int = 800,
+        folder given: String? = nil,
+        preferences start: Preferences = Preferences(),
+        seed: UInt64 = 7
+    ) {
+        keepsFolder = given != nil
+        folder = given ?? NSTemporaryDirectory() + "dilemmakamers-\(UUID().uuidString)"
         Translation.start()
         Translation.use(language: language)
-        let data = DataFolder.path!
-        var preferences = Preferences()
+        var preferences = start
         preferences.width = width
         preferences.height = height
-        let look = Look(folder: data)
-        let today = CalendarDay(year: 2026, month: 11, day: 26)!
+        let today = Self.today
         visit = Visit(
-            look: look,
-            rooms: BundledRooms(folder: data).all,
+            look: Look(folder: DataFolder.path!),
+            rooms: Self.rooms,
             opening: SessionStore.open(in: folder, today: today),
             preferences: preferences,
             preferencesPath: folder + "/preferences.json",
-            clock: Visit.Clock(today: { today }, seed: { 7 })
+            clock: Visit.Clock(today: { today }, seed: { seed })
         )
         window = MainWindow(Self.application, visit)
         window.window.present()
@@ -41,7 +55,7 @@ final class TestVisit {
 
     isolated deinit {
         window.window.destroy()
-        try? FileManager.default.removeItem(atPath: folder)
+        if !keepsFolder { try? FileManager.default.removeItem(atPath: folder) }
     }
 
     /// Lets the window draw until `condition` holds; false when it never did.
@@ -56,11 +70,11 @@ final class TestVisit {
     }
 
     /// Lets the window draw until pictures are there and movement has ended.
-    func settle() async {
+    func settle(milliseconds: Int = 900) async {
         await Self.settle(until: { !visit.look.pictures.isBusy })
-        for _ in 0..<30 {
+        for _ in 0..<max(1, milliseconds / 20) {
             MainLoop.handlePending()
-            try? await Task.sleep(for: .milliseconds(30))
+            try? await Task.sleep(for: .milliseconds(20))
         }
         await Self.settle(until: { !visit.look.pictures.isBusy })
     }
