@@ -43,12 +43,7 @@ extension Widget {
 
     /// Whether it is the one of several, such as tabs, that is shown.
     package func setAccessiblySelected(_ isSelected: Bool) {
-        var state = GTK_ACCESSIBLE_STATE_SELECTED
-        var value = GValue()
-        gtk_accessible_state_init_value(state, &value)
-        g_value_set_boolean(&value, isSelected ? 1 : 0)
-        gtk_accessible_update_state_value(pointer, 1, &state, &value)
-        g_value_unset(&value)
+        cgtk_set_selected(gpointer(pointer), isSelected ? 1 : 0)
     }
 
     /// Has a screen reader say `text` now. GTK has this from 4.14 on; before it, nothing is said.
