@@ -28,10 +28,13 @@ package enum Translation {
         }
         let list = language ?? inherited ?? ""
         if list.isEmpty { unsetenv("LANGUAGE") } else { setenv("LANGUAGE", list, 1) }
-        // gettext passes LANGUAGE by in the locale C; and setting a locale makes it look again.
+        // gettext passes LANGUAGE by in the locale C, and forgets what it found before only when
+        // the locale becomes another one.
         let current = setlocale(LC_MESSAGES, nil).map { String(cString: $0) } ?? "C"
         let isPlain = current == "C" || current == "POSIX"
-        setlocale(LC_MESSAGES, isPlain && language != nil ? "C.UTF-8" : current)
+        let wanted = isPlain && language != nil ? "C.UTF-8" : current
+        setlocale(LC_MESSAGES, wanted == "C" ? "C.UTF-8" : "C")
+        setlocale(LC_MESSAGES, wanted)
     }
 
     /// What LANGUAGE was before the first choice.

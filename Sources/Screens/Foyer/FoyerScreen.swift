@@ -18,11 +18,11 @@ final class FoyerScreen: Screen {
         self.visit = visit
         self.chooseFile = chooseFile
         look = visit.look
-        let isNarrow = look.width == .narrow
+        let isNarrow = look.pageWidth == .narrow
         let doors = Box(isNarrow ? .column : .row, spacing: isNarrow ? 12 : 24)
         doors.isHomogeneous = !isNarrow
         shelf.direction = isNarrow ? .column : .row
-        let isWide = look.width == .wide
+        let isWide = look.pageWidth == .wide
         let column = Box(.column, spacing: 20)
         column.setMargins(
             x: isNarrow ? 16 : isWide ? 200 : 52,
@@ -68,7 +68,7 @@ final class FoyerScreen: Screen {
 
     private func door(_ room: Room) -> Widget {
         let scenario = room.scenario
-        let isNarrow = look.width == .narrow
+        let isNarrow = look.pageWidth == .narrow
         let facts = facts(room)
         let titleRow = Box(
             .row,
@@ -94,7 +94,7 @@ final class FoyerScreen: Screen {
             path: look.path(ofDoor: room.accent),
             alt: nil,
             width: isNarrow ? 120 : 200,
-            height: isNarrow ? 96 : look.width == .wide ? 400 : 296
+            height: isNarrow ? 96 : look.pageWidth == .wide ? 400 : 296
         )
         picture.removeClass("picture")
         picture.addClass("door-picture")
@@ -121,7 +121,7 @@ final class FoyerScreen: Screen {
         if let latest = unfinished.first {
             let others = Array(unfinished.dropFirst())
             let panel = continuePanel(visit, latest, others, look)
-            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.width))
+            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.pageWidth))
         } else {
             shelf.append(own.placed(expandX: true))
         }

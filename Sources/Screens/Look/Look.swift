@@ -13,8 +13,15 @@ package final class Look {
 
     var theme: Theme = .system { didSet { apply() } }
     /// Size of text, in percent of what the desktop asks for: 80–200.
-    var textSize = 100 { didSet { applyTextSize() } }
+    var textSize = 100 {
+        didSet {
+            applyTextSize()
+            layOut()
+        }
+    }
     var width: WidthClass = .normal { didSet { applyTextSize() } }
+    /// What pages are laid out for: the width there is for text of the usual size.
+    private(set) var pageWidth: WidthClass = .normal
 
     private(set) var isDark = false
     private(set) var isHighContrast = false
@@ -30,6 +37,7 @@ package final class Look {
     @ObservationIgnored private let sizes = StyleSheet()
     @ObservationIgnored private var colorFile = ""
     @ObservationIgnored private let folder: String
+    @ObservationIgnored private var pixels = 1280
 
     /// - Parameter folder: the program's data, which holds the style sheets and the pictures.
     package init(folder: String) {
@@ -58,7 +66,7 @@ package final class Look {
     /// The classes a window carries so that the rules fit it.
     var windowClasses: [(name: String, isOn: Bool)] {
         [
-            ("dk", true), ("dark", isDark), ("still", isStill), ("narrow", width == .narrow),
+            ("dk", true), ("dark", isDark), ("still", isStill), ("narrow", pageWidth == .narrow),
             ("wide", width == .wide),
         ]
     }
@@ -88,6 +96,19 @@ package final class Look {
         colorFile = file
         desktop?.setDark(dark)
         if file.isEmpty { colors.load("") } else { colors.load(path: folder + "/style\(file).css") }
+    }
+
+    /// Fits everything to a window of this many pixels wide.
+    func fit(width pixels: Int) {
+        self.pixels = pixels
+        let now = WidthClass(width: pixels)
+        if width != now { width = now }
+        layOut()
+    }
+
+    private func layOut() {
+        let now = WidthClass(width: pixels * 100 / max(100, textSize))
+        if pageWidth != now { pageWidth = now }
     }
 
     private func applyTextSize() {

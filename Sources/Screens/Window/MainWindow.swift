@@ -23,7 +23,7 @@ package final class MainWindow {
         let preferences = visit.preferences
         window.setDefaultSize(width: preferences.width, height: preferences.height)
         if preferences.isMaximized { window.isMaximized = true }
-        visit.look.width = WidthClass(width: preferences.width)
+        visit.look.fit(width: preferences.width)
         notices.alignX = .center
         notices.alignY = .end
         notices.setMargins(bottom: 24)
@@ -89,9 +89,7 @@ package final class MainWindow {
 
     private func listen() {
         window.onSurfaceSize { [weak self] width, _ in
-            guard let look = self?.visit.look else { return }
-            let now = WidthClass(width: width)
-            if look.width != now { look.width = now }
+            self?.visit.look.fit(width: width)
         }
         window.onCloseRequest { [weak self] in
             self?.rememberSize()
@@ -123,12 +121,13 @@ package final class MainWindow {
     /// follow themselves, so that the keyboard stays where it is.
     private func noteLayout() {
         _ = visit.look.width
+        _ = visit.look.pageWidth
         _ = visit.look.palette
         switch visit.place {
         case .play(let model):
             _ = model.phase
             _ = model.isLookingBack
-        case .foyer where visit.look.width == .narrow: _ = visit.unfinished.isEmpty
+        case .foyer where visit.look.pageWidth == .narrow: _ = visit.unfinished.isEmpty
         case .foyer, .room, .profile, .reading, .faulty: break
         }
     }

@@ -228,6 +228,7 @@ extension Visit {
     func wipeAll() {
         do throws(SessionError) {
             let report = try store.wipeAll()
+            remember { $0.lastRoom = "" }
             tell(report.sentence, isTrouble: !report.isComplete)
         } catch {
             tell(error.sentence, isTrouble: true)
