@@ -107,7 +107,8 @@ class KillTest(PlayTest):
         time.sleep(self.chance.uniform(0, 0.5))
         run.kill()
         run = self.resume()
-        run.see("push button", lambda name: name in ("Verder", "Terug", "Bekijk je profiel"))
+        places = ("Wat er gebeurt", "Wat doe je?", "Bekijk je profiel")
+        run.see(name=lambda name: name in places)
         if run.find("heading", "Wat er gebeurt"):
             self.check_consequence(run, option, shifts)
             self.assertEqual(run.texts(), before)

@@ -31,6 +31,7 @@ SMALLEST = 24
 class NamesTest(PlayTest):
     def check_names(self, run, place):
         """Of everything on screen."""
+        self.is_menu = place == "menu"
         for window in run.windows():
             if window.name == "Sneltoetsen":
                 continue
@@ -40,6 +41,8 @@ class NamesTest(PlayTest):
                     self.check_size(node)
 
     def check_name(self, node):
+        if node.role == "scroll pane" and self.is_menu:
+            return  # GTK's own, around the items of a menu
         if node.role in NAMED or "focusable" in node.states:
             self.assertFalse(node.name.startswith("Gtk"), node)
         if node.role in NAMED - {"label"} or "focusable" in node.states:
@@ -106,7 +109,7 @@ class NamesTest(PlayTest):
         for item, words in [("Wis alles…", "Alles wissen?"), ("Over Dilemmakamers", None)]:
             run.press("Menu")
             run.see("menu item", item).press()
-            run.see("frame", test=lambda node: node.name != "Dilemmakamers")
+            self.wait_for(lambda: len(run.windows()) == 2)
             if words:
                 run.see("heading", words)
                 self.check_names(run, item)

@@ -36,6 +36,7 @@ ROLES = {
     44: "radio button",
     45: "radio menu item",
     48: "scroll bar",
+    49: "scroll pane",
     54: "status bar",
     61: "text",
     62: "toggle button",
@@ -271,7 +272,7 @@ class Tree:
                 node.children = [nodes[path] for path in inside]
                 reached += inside
             if not unknown:
-                return [nodes[path] for path in tops if "showing" in nodes[path].states]
+                return [nodes[path] for path in tops if "visible" in nodes[path].states]
             for path in unknown:
                 self._ask(path, told)
         raise Gone("the tree keeps changing")

@@ -2,6 +2,7 @@ package import Gtk
 internal import Observation
 internal import Resources
 internal import ScenarioEngine
+internal import Sessions
 
 /// The one window: a bar on top, the present screen, and notices floating above it.
 package final class MainWindow {
@@ -44,6 +45,9 @@ package final class MainWindow {
                 self?.showPlace()
             },
             Observer { [weak self] in self?.showNotices() },
+            Observer(of: { [weak self] in self?.trouble }) { [weak self] trouble in
+                if let trouble { self?.visit.tell(trouble.sentence, isTrouble: true) }
+            },
         ]
     }
 
@@ -197,10 +201,19 @@ package final class MainWindow {
         "\(doorName(room.accent)) · \(room.scenario.title)"
     }
 
+    /// Why a step of the play on screen is not kept.
+    private var trouble: SessionError? {
+        switch visit.place {
+        case .play(let model), .profile(_, let model): model.trouble
+        case .foyer, .room, .reading, .faulty: nil
+        }
+    }
+
     private func showNotices() {
         notices.removeAll()
         for notice in visit.notices {
             let row = Box(.row, spacing: 12, role: notice.isTrouble ? .alert : .status)
+            row.setAccessibleLabel(notice.text)
             row.append(Label(notice.text).wrapping(atMost: 60).placed(y: .center))
             row.append(
                 Button(tr("Close")) { [weak visit] in visit?.dismiss(notice) }.styled("quiet")
