@@ -36,6 +36,21 @@ extension Widget {
         g_value_unset(&value)
     }
 
+    /// Whether a radio button or check box is on.
+    package func setAccessiblyChecked(_ isChecked: Bool) {
+        cgtk_set_checked(gpointer(pointer), isChecked ? 1 : 0)
+    }
+
+    /// Whether it is the one of several, such as tabs, that is shown.
+    package func setAccessiblySelected(_ isSelected: Bool) {
+        var state = GTK_ACCESSIBLE_STATE_SELECTED
+        var value = GValue()
+        gtk_accessible_state_init_value(state, &value)
+        g_value_set_boolean(&value, isSelected ? 1 : 0)
+        gtk_accessible_update_state_value(pointer, 1, &state, &value)
+        g_value_unset(&value)
+    }
+
     /// Has a screen reader say `text` now. GTK has this from 4.14 on; before it, nothing is said.
     package func announce(_ text: String) {
         typealias Announce =

@@ -81,6 +81,7 @@ final class ProfileScreen: Screen {
         tabRow.removeAll()
         tabs = []
         let list = Box(.column, spacing: 4, role: .tabList)
+        list.setAccessibleLabel(title)
         var line = Box(.row, spacing: layout.width == .narrow ? 2 : 4)
         for tab in ProfileModel.Tab.allCases {
             if tab.rawValue % layout.tabsPerLine == 0 {

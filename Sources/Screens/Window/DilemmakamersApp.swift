@@ -65,11 +65,15 @@ package final class DilemmakamersApp {
 
     private func showWindow() {
         guard let visit else { return }
-        let window = self.window ?? MainWindow(application, visit)
+        if let window {
+            window.window.present()
+            return
+        }
+        let window = MainWindow(application, visit)
         self.window = window
         window.window.present()
+        window.takeFocus()
         if let firstFrame {
-            self.firstFrame = nil
             window.window.onFrame {
                 firstFrame()
                 return false

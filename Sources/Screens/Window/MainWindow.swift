@@ -56,6 +56,9 @@ package final class MainWindow {
         showPlace()
     }
 
+    /// Puts the keyboard where the screen wants it. GTK moves it one on when it shows a window.
+    func takeFocus() { screen?.takeFocus() }
+
     /// The button in the bar that leads back, when there is one.
     func goBack() {
         switch visit.place {
