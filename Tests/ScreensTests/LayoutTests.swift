@@ -61,7 +61,9 @@ extension ScreenTests {
                 for button in main {
                     let frame = try #require(button.frame(in: window))
                     let isInView = frame.y >= 0 && frame.bottom <= height + 0.5
-                    #expect(isInView, "\(button.texts), \(how)")
+                    // The foyer scrolls, and has no bar at the bottom.
+                    let isFar = shown == .foyer && size.text > 100
+                    #expect(isInView || isFar, "\(button.texts), \(how)")
                 }
             }
         }
