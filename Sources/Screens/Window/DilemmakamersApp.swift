@@ -103,7 +103,7 @@ package final class DilemmakamersApp {
         guard let visit, let window else { return }
         switch command {
         case .open: window.chooseFile()
-        case .resume: if let latest = visit.unfinished.first { visit.resume(latest) }
+        case .resume: visit.resumeLatest()
         case .quit, .close: window.window.close()
         case .back: window.goBack()
         case .fullscreen: window.window.isFullscreen.toggle()

@@ -32,6 +32,7 @@ package final class Visit {
     @ObservationIgnored private let clock: Clock
     @ObservationIgnored private var resumableRooms: [String: Room] = [:]
     @ObservationIgnored private var readings = 0
+    @ObservationIgnored private var troubles: Observer?
 
     /// What is being played now, if anything.
     package var play: PlayModel? {
@@ -79,7 +80,15 @@ package final class Visit {
         look.theme = Look.Theme(rawValue: preferences.theme) ?? .system
         look.textSize = preferences.textSize
         for notice in opening.notices { tell(notice) }
-        refreshFoyer()
+        let lost = refreshFoyer()
+        guard lost > 0 else { return }
+        tell(
+            trn(
+                "One unfinished visit cannot go on: its room is gone or has changed since.",
+                "%1 unfinished visits cannot go on: their rooms are gone or have changed since.",
+                lost
+            ).filled(String(lost))
+        )
     }
 
     var today: CalendarDay { clock.today() }
@@ -114,6 +123,13 @@ extension Visit {
         }
     }
 
+    /// Goes on with the session used last; a play on screen goes on by itself.
+    func resumeLatest() {
+        if case .play = place { return }
+        refreshFoyer()
+        if let latest = unfinished.first { resume(latest) }
+    }
+
     /// Goes on exactly where a session was left.
     func resume(_ unfinished: Unfinished) { play(unfinished.room, unfinished.session) }
 
@@ -135,7 +151,11 @@ extension Visit {
     private func play(_ room: Room, _ session: PlayedSession) {
         let log = PlayLog(session, in: store, today: clock.today)
         do {
-            place = .play(try PlayModel(room, session: session, log: log))
+            let model = try PlayModel(room, session: session, log: log)
+            place = .play(model)
+            troubles = Observer(of: { [weak model] in model?.trouble }) { [weak self] trouble in
+                if let trouble { self?.tell(trouble.sentence, isTrouble: true) }
+            }
         } catch {
             tell(tr("This room has changed since. Start it again from its door."), isTrouble: true)
         }
@@ -223,7 +243,11 @@ extension Visit {
         leave()
     }
 
-    func refreshFoyer() {
+    /// Reads again what can be gone on with.
+    ///
+    /// - Returns: unfinished sessions whose room is not there any more as it was.
+    @discardableResult
+    func refreshFoyer() -> Int {
         let sessions = (try? store.unfinished()) ?? []
         unfinished = sessions.compactMap { session in
             guard let room = room(of: session.session),
@@ -237,6 +261,7 @@ extension Visit {
                 title: URL(filePath: path).deletingPathExtension().lastPathComponent
             )
         }
+        return sessions.count - unfinished.count
     }
 
     /// The room of a session, in its variant; nil when its file is gone or broken.
