@@ -17,7 +17,7 @@ enum WindowMeasurement {
             say("There is no display.")
             return 1
         }
-        let application = Application(id: "nl.dilemmakamers.Measurement")
+        let application = Application(id: "org.gtk.Measurement")
         application.register()
         let folder = NSTemporaryDirectory() + "dilemmakamers-bench-\(getpid())"
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -60,6 +60,7 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
             calendar.date = (2024, 2, 29)
             return calendar
         },
+        Kind("Clamp") { Clamp(Label("a"), atMost: 400) },
         Kind("Box") { Box(.row, spacing: 2, [Label("a"), Box(.column, role: .list)]) },
         Kind("Clamp") { Clamp(Label("text").wrapping(), atMost: 80) },
         Kind("a widget that moves") {

@@ -11,7 +11,6 @@ struct SourceTests {
         "gtk_style_context_add_provider_for_display": ["StyleSheet.swift"],
         "gtk_style_context_remove_provider_for_display": ["StyleSheet.swift"],
         "gtk_calendar_select_day": ["Calendar.swift"],
-        // What 4.10 has in their place is not in 4.8.
         "gtk_style_context_get_color": ["Widget+Style.swift"],
         "gtk_widget_get_style_context": ["Widget+Style.swift"],
     ]

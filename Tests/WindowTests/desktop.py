@@ -81,3 +81,12 @@ def luminance():
 
 def photograph(path):
     subprocess.run(["import", "-window", "root", str(path)], check=True)
+
+
+def screen():
+    """Width and height of the screen in pixels."""
+    answer = subprocess.run(
+        ["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True
+    )
+    width, height = answer.stdout.split()
+    return int(width), int(height)

@@ -247,7 +247,8 @@ class Tree:
         GTK knows a widget for assistive technology only once somebody asked for it, and then
         tells about all it knows at once. So: ask, look which ones are still unknown, ask those.
         """
-        while True:
+        told = {}
+        for _ in range(40):
             tops = self._children(ROOT)
             nodes, parents, counts = self._known()
             below = {}
@@ -260,15 +261,19 @@ class Tree:
                 if "visible" not in node.states:
                     continue
                 inside = [path for _, path in sorted(below.get(path, []))]
-                if len(inside) == counts[path]:
-                    node.children = [nodes[path] for path in inside]
-                    reached += inside
-                else:
-                    unknown.append(path)
+                if len(inside) != counts[path]:
+                    # GTK counts some that it does not tell of: what it tells of is there.
+                    inside = told.get(path)
+                    if inside is None or any(path not in nodes for path in inside):
+                        unknown.append(path)
+                        continue
+                node.children = [nodes[path] for path in inside]
+                reached += inside
             if not unknown:
                 return [nodes[path] for path in tops if "showing" in nodes[path].states]
             for path in unknown:
-                self._ask(path)
+                self._ask(path, told)
+        raise Gone("the tree keeps changing")
 
     def _known(self):
         items = self.bus.call(self.owner, CACHE, "org.a11y.atspi.Cache", "GetItems")[0]
@@ -281,6 +286,7 @@ class Tree:
         found = self.bus.call(self.owner, path, ACCESSIBLE, "GetChildren")[0]
         return [path for _, path in found]
 
-    def _ask(self, path):
-        for child in self._children(path):
-            self._ask(child)
+    def _ask(self, path, told):
+        told[path] = self._children(path)
+        for child in told[path]:
+            self._ask(child, told)

@@ -13,15 +13,23 @@ package final class Look {
 
     var theme: Theme = .system { didSet { apply() } }
     /// Size of text, in percent of what the desktop asks for: 80–200.
-    var textSize = 100 { didSet { applyTextSize() } }
+    var textSize = 100 {
+        didSet {
+            applyTextSize()
+            classify()
+        }
+    }
     var width: WidthClass = .normal { didSet { applyTextSize() } }
+
+    /// Of the window, in pixels; nil before there is one.
+    @ObservationIgnored var windowWidth: Int? { didSet { classify() } }
 
     private(set) var isDark = false
     private(set) var isHighContrast = false
     /// Whether nothing may move.
     private(set) var isStill = false
 
-    static let textSizes = 80...200
+    nonisolated static let textSizes = 80...200
 
     @ObservationIgnored let pictures = PictureStore()
     @ObservationIgnored private var desktop: DesktopSettings?
@@ -88,6 +96,12 @@ package final class Look {
         colorFile = file
         desktop?.setDark(dark)
         if file.isEmpty { colors.load("") } else { colors.load(path: folder + "/style\(file).css") }
+    }
+
+    private func classify() {
+        guard let windowWidth else { return }
+        let now = WidthClass(width: windowWidth, textSize: textSize)
+        if width != now { width = now }
     }
 
     private func applyTextSize() {

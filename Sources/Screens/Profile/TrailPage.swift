@@ -10,6 +10,7 @@ func trailPage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> 
         return page(Box(.column, [text.styled("muted")]).styled("panel"), layout)
     }
     let rows = Box(.column, role: .list)
+    rows.setAccessibleLabel(tr("Your trail"))
     for (index, choice) in profile.trail.enumerated() {
         rows.append(trailRow(choice, isFirst: index == 0, model, look, layout))
     }

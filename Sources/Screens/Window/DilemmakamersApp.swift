@@ -65,11 +65,15 @@ package final class DilemmakamersApp {
 
     private func showWindow() {
         guard let visit else { return }
-        let window = self.window ?? MainWindow(application, visit)
+        if let window {
+            window.window.present()
+            return
+        }
+        let window = MainWindow(application, visit)
         self.window = window
         window.window.present()
+        window.takeFocus()
         if let firstFrame {
-            self.firstFrame = nil
             window.window.onFrame {
                 firstFrame()
                 return false
@@ -99,7 +103,7 @@ package final class DilemmakamersApp {
         guard let visit, let window else { return }
         switch command {
         case .open: window.chooseFile()
-        case .resume: if let latest = visit.unfinished.first { visit.resume(latest) }
+        case .resume: visit.resumeLatest()
         case .quit, .close: window.window.close()
         case .back: window.goBack()
         case .fullscreen: window.window.isFullscreen.toggle()

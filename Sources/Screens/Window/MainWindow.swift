@@ -23,7 +23,7 @@ package final class MainWindow {
         let preferences = visit.preferences
         window.setDefaultSize(width: preferences.width, height: preferences.height)
         if preferences.isMaximized { window.isMaximized = true }
-        visit.look.width = WidthClass(width: preferences.width)
+        visit.look.windowWidth = preferences.width
         notices.alignX = .center
         notices.alignY = .end
         notices.setMargins(bottom: 24)
@@ -56,6 +56,9 @@ package final class MainWindow {
         showPlace()
     }
 
+    /// Puts the keyboard where the screen wants it. GTK moves it one on when it shows a window.
+    func takeFocus() { screen?.takeFocus() }
+
     /// The button in the bar that leads back, when there is one.
     func goBack() {
         switch visit.place {
@@ -86,9 +89,7 @@ package final class MainWindow {
 
     private func listen() {
         window.onSurfaceSize { [weak self] width, _ in
-            guard let look = self?.visit.look else { return }
-            let now = WidthClass(width: width)
-            if look.width != now { look.width = now }
+            self?.visit.look.windowWidth = width
         }
         window.onCloseRequest { [weak self] in
             self?.rememberSize()
