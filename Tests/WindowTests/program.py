@@ -76,8 +76,12 @@ class Program:
 
     def windows(self):
         """What is on screen now."""
-        self.check()
-        return tree.wait("the windows", self.tree.windows)
+
+        def probe():
+            self.check()
+            return self.tree.windows()
+
+        return tree.wait("the windows", probe)
 
     @property
     def window(self):
@@ -213,6 +217,9 @@ class WindowTest(unittest.TestCase):
 
     def start(self, *arguments, home=None, environment=None):
         return self.launch(*arguments, home=home, environment=environment).ready()
+
+    def wait_for(self, probe):
+        tree.wait(self.id(), probe)
 
     def close(self, run):
         """Closes the program as somebody does who logs out; it has to have nothing to complain of."""

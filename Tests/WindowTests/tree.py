@@ -53,6 +53,7 @@ STATES = {
     "focusable": 11,
     "focused": 12,
     "pressed": 20,
+    "selected": 23,
     "sensitive": 24,
     "showing": 25,
     "visible": 30,

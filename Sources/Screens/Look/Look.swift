@@ -106,7 +106,7 @@ package final class Look {
 
     private func applyTextSize() {
         // A large window is looked at from further away.
-        let percent = width == .wide ? textSize * 112 / 100 : textSize
+        let percent = width == .wide ? textSize * 120 / 100 : textSize
         sizes.load(percent == 100 ? "" : "window.dk { font-size: \(percent)%; }")
     }
 }
