@@ -17,9 +17,7 @@ func ownRoomsPanel(
         )
     } else {
         for room in rooms.prefix(3) {
-            let open = Button(Label(room.title).ellipsized(), name: room.title) { [weak visit] in
-                visit?.open(room.path)
-            }
+            let open = Button(room.title) { [weak visit] in visit?.open(room.path) }
             open.tooltip = room.path
             let forget = Button(
                 icon: "window-close-symbolic",
