@@ -21,7 +21,7 @@ enum WindowMeasurement {
         application.register()
         let folder = NSTemporaryDirectory() + "dilemmakamers-bench-\(getpid())"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let today = CalendarDay(year: 2026, month: 1, day: 1)!
+        let today = Day(year: 2026, month: 1, day: 1)
         var seed: UInt64 = 0
         let visit = Visit(
             look: Look(folder: data),

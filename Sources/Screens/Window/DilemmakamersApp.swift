@@ -166,15 +166,11 @@ extension Preferences.Language {
     var code: String? { self == .system ? nil : rawValue }
 }
 
-extension CalendarDay {
+extension Day {
     /// By the clock of this computer.
-    static var today: CalendarDay {
+    static var today: Day {
         let parts = Calendar(identifier: .gregorian)
             .dateComponents([.year, .month, .day], from: Date())
-        return CalendarDay(
-            year: parts.year ?? 2000,
-            month: parts.month ?? 1,
-            day: parts.day ?? 1
-        )!
+        return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
     }
 }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Gtk
 internal import Observation
 internal import Report
-internal import Resources
+package import Resources
 internal import ScenarioEngine
 package import Sessions
 
@@ -41,10 +41,10 @@ package final class Visit {
 
     /// Where dates and chance come from.
     package struct Clock {
-        var today: () -> CalendarDay
+        var today: () -> Day
         var seed: () -> UInt64
 
-        package init(today: @escaping () -> CalendarDay, seed: @escaping () -> UInt64) {
+        package init(today: @escaping () -> Day, seed: @escaping () -> UInt64) {
             self.today = today
             self.seed = seed
         }
@@ -91,7 +91,7 @@ package final class Visit {
         )
     }
 
-    var today: CalendarDay { clock.today() }
+    var today: Day { clock.today() }
 }
 
 // Moving about
@@ -136,11 +136,10 @@ extension Visit {
     /// Shows the profile of a play that has ended.
     package func showProfile(_ play: PlayModel) {
         play.end()
-        let day = Day(year: today.year, month: today.month, day: today.day)
         let profile = ProfileModel(
             playthrough: play.playthrough,
             ranges: play.room.ranges,
-            today: day
+            today: today
         )
         place = .profile(profile, play)
     }
@@ -190,6 +189,11 @@ extension Visit {
     }
 
     private func noteOwnRoom(_ path: String) {
+        RecentFiles.add(
+            path,
+            program: ("Dilemmakamers", "dilemmakamers"),
+            type: "application/x-dilemmakamers-room+yaml"
+        )
         remember { preferences in
             preferences.ownRooms.removeAll { $0 == path }
             preferences.ownRooms.insert(path, at: 0)

@@ -14,7 +14,7 @@ final class TestVisit {
     let window: MainWindow
     /// The rooms of the program, read once.
     static let rooms = BundledRooms(folder: DataFolder.path!).all
-    static let today = CalendarDay(year: 2026, month: 11, day: 26)!
+    static let today = Day(year: 2026, month: 11, day: 26)
     static let application: Application = {
         let application = Application(id: "nl.dilemmakamers.Tests")
         application.register()
