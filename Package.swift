@@ -70,6 +70,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "bench-window",
+            dependencies: ["Screens", "Gtk", "Sessions", "Resources"],
+            swiftSettings: onMainActor
+        ),
+        .executableTarget(name: "empty-window", dependencies: ["CGtk"]),
+        .executableTarget(
             name: "fuzz",
             dependencies: [
                 "ScenarioEngine", "ScenarioFile", "Resources",

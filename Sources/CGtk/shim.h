@@ -26,5 +26,11 @@ static inline GType cgtk_type_pointer(void) { return G_TYPE_POINTER; }
 static inline GType cgtk_type_boxed(void) { return G_TYPE_BOXED; }
 static inline GType cgtk_type_variant(void) { return G_TYPE_VARIANT; }
 
+// Variadic, which Swift does not import; true, false or a value of GtkAccessibleTristate.
+static inline void cgtk_set_state(gpointer accessible, GtkAccessibleState state, int value)
+{
+    gtk_accessible_update_state(accessible, state, value, -1);
+}
+
 // The class that an instance was made of.
 static inline GType cgtk_type_of(gpointer instance) { return G_TYPE_FROM_INSTANCE(instance); }

@@ -60,8 +60,14 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
             calendar.date = (2024, 2, 29)
             return calendar
         },
+        Kind("Clamp") { Clamp(Label("a"), atMost: 400) },
         Kind("Box") { Box(.row, spacing: 2, [Label("a"), Box(.column, role: .list)]) },
-        Kind("Clamp") { Clamp(Label("text"), atMost: 100) },
+        Kind("Clamp") { Clamp(Label("text").wrapping(), atMost: 80) },
+        Kind("a widget that moves") {
+            let label = Label("text")
+            label.animate(after: 1, milliseconds: 60_000) { [weak label] in label?.opacity = $0 }
+            return label
+        },
         Kind("CenterBox") { CenterBox(start: Label("a"), center: Label("b"), end: Label("c")) },
         Kind("Grid") {
             let grid = Grid(rowSpacing: 1, columnSpacing: 1)
@@ -97,7 +103,7 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
         Kind("Separator") { Separator(.column) },
         Kind("Spinner") { Spinner(name: "wait") },
         Kind("Icon") { Icon("open-menu-symbolic") },
-        Kind("DrawingArea") { Chart(bars: 3).area },
+        Kind("DrawingArea") { Chart.make(bars: 3).area },
         Kind("a widget with controllers") {
             let label = Label("text")
             let keys = KeyController()
@@ -158,19 +164,24 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
 /// A drawing with state of its own.
 @MainActor
 final class Chart {
-    let area: DrawingArea
+    private(set) weak var area: DrawingArea?
     private(set) var drawings = 0
 
-    init(bars: Int) {
-        area = DrawingArea(name: "\(bars) bars", width: 60, height: 20)
-        // The widget holds its drawing, and through it this chart.
+    private init() {}
+
+    /// The chart, and the widget that holds it.
+    static func make(bars: Int) -> (chart: Chart, area: DrawingArea) {
+        let chart = Chart()
+        let area = DrawingArea(name: "\(bars) bars", width: 60, height: 20)
+        chart.area = area
         area.drawing = { canvas, _, height in
-            self.drawings += 1
+            chart.drawings += 1
             for bar in 0..<bars {
                 canvas.rectangle(x: Double(bar) * 20, y: 0, width: 10, height: height)
             }
             canvas.set(Color(0xFF0000))
             canvas.fill()
         }
+        return (chart, area)
     }
 }

@@ -14,23 +14,27 @@ nonisolated enum Tool {
         environment: [String: String] = [:]
     ) throws -> String {
         let process = Process()
-        // No pipe: a daemon that the program leaves behind would keep it open.
-        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try Data().write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let output = try FileHandle(forWritingTo: file)
+        // No pipe, and not this process's own: a daemon that the program leaves behind, such as a
+        // bus, would keep it open, and whoever reads it would wait for ever.
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = ["output", "errors"].map { folder.appending(path: $0) }
+        for file in files { try Data().write(to: file) }
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [program] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
         process.waitUntilExit()
-        let text = try Data(contentsOf: file)
+        let (text, errors) = (try Data(contentsOf: files[0]), try Data(contentsOf: files[1]))
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw Failure(
                 description: "\(program) ended with \(process.terminationStatus); "
-                    + "./install --test installs what the tests need."
+                    + "./install --test installs what the tests need. "
+                    + String(decoding: errors.suffix(2000), as: UTF8.self)
             )
         }
         return String(decoding: text, as: UTF8.self)

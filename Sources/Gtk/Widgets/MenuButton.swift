@@ -23,6 +23,16 @@ package final class MenuButton: Widget {
         gtk_menu_button_set_popover(pointer, popover.widget)
     }
 
+    /// Lets the content take the whole width, where GTK would keep it in the middle.
+    package func fillsWidth() {
+        var part = gtk_menu_button_get_child(pointer)
+        while let widget = part, widget != self.widget {
+            gtk_widget_set_halign(widget, GTK_ALIGN_FILL)
+            gtk_widget_set_hexpand(widget, 1)
+            part = gtk_widget_get_parent(widget)
+        }
+    }
+
     package func open() { gtk_menu_button_popup(pointer) }
 
     package func close() { gtk_menu_button_popdown(pointer) }

@@ -5,6 +5,7 @@ package final class ToggleButton: Button {
     package init(_ label: String, role: Role = .radio) {
         super.init(adopting: makeObject(gtk_toggle_button_get_type(), role: role))
         self.label = label
+        tellState(role)
     }
 
     /// Around any content; `name` is what assistive technology calls it.
@@ -12,6 +13,7 @@ package final class ToggleButton: Button {
         super.init(adopting: makeObject(gtk_toggle_button_get_type(), role: role))
         gtk_button_set_child(cast(), content.widget)
         setAccessibleLabel(name)
+        tellState(role)
     }
 
     package var isActive: Bool {
@@ -24,6 +26,21 @@ package final class ToggleButton: Button {
     /// Joins the group of `other`: at most one of them is in.
     package func join(_ other: ToggleButton) {
         gtk_toggle_button_set_group(cast(), other.cast())
+    }
+
+    /// GTK tells assistive technology that it is pressed, which is not what a screen reader asks
+    /// of a radio button, a check box or a tab.
+    private func tellState(_ role: Role) {
+        let tell: @MainActor () -> Void = { [weak self] in
+            guard let self else { return }
+            switch role {
+            case .radio, .checkBox: self.setAccessiblyChecked(self.isActive)
+            case .tab: self.setAccessiblySelected(self.isActive)
+            default: break
+            }
+        }
+        tell()
+        onToggled(tell)
     }
 
     package func onToggled(_ handler: @escaping @MainActor () -> Void) {

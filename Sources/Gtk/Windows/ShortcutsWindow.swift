@@ -53,7 +53,7 @@ package final class ShortcutsWindow: Window {
         return """
             <interface><object class="GtkShortcutsWindow" id="shortcuts">
             <property name="modal">1</property><child><object class="GtkShortcutsSection">
-            <property name="section-name">all</property><property name="max-height">12</property>
+            <property name="section-name">all</property><property name="max-height">16</property>
             \(groups.joined())
             </object></child></object></interface>
             """

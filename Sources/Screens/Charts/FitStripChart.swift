@@ -15,6 +15,7 @@ enum FitStripChart {
 
     /// Space kept free at the sides for the first and the last dot, in units.
     private static let inset = (start: 2.5, end: 5.5)
+    private static let estimateDashes = [4.0, 3.0]
     private static let hatchPitch = 7.0
     private static let dotPitch = 8.0
     /// The scale of experienced room.
@@ -70,7 +71,7 @@ enum FitStripChart {
         canvas.rectangle(x: left, y: 0, width: right - left, height: height)
         canvas.clipped {
             canvas.set(palette.edge)
-            canvas.setLine(width: 1.5, dashes: values.isEstimate ? [4, 3] : [])
+            canvas.setLine(width: 1.5, dashes: values.isEstimate ? estimateDashes : [])
             for edge in [lower, upper] {
                 // An edge on the border of the drawing would be cut in half.
                 trace(canvas, x, edge.map { min(max($0, 0.75), height - 0.75) })
@@ -102,6 +103,20 @@ enum FitStripChart {
             case .more: dots(canvas, -1, width - 1, height, palette)
             }
         }
+    }
+
+    /// Draws the edge of a band that is an estimate, for the key beside the strips.
+    static func drawEstimateKey(
+        on canvas: Canvas,
+        width: Double,
+        height: Double,
+        _ palette: Palette
+    ) {
+        canvas.set(palette.edge)
+        canvas.setLine(width: 1.5, dashes: estimateDashes)
+        canvas.move(to: 0, height / 2)
+        canvas.line(to: width, height / 2)
+        canvas.stroke()
     }
 
     private static func trace(_ canvas: Canvas, _ x: (Int) -> Double, _ heights: [Double]) {

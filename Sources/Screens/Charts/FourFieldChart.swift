@@ -20,6 +20,46 @@ enum FourFieldChart {
 
         func x(_ share: Double) -> Double { x + share * side }
         func y(_ share: Double) -> Double { y + (1 - share) * side }
+
+        /// What the dot with its ring takes up; at the edges of the square it stays inside it.
+        func dot(of map: Profile.Map) -> Area {
+            let radius = 10 + 12 * min(max(map.size ?? 0, 0), 1)
+            let middleX = min(max(x(map.x), x(0) + radius), x(1) - radius)
+            let middleY = min(max(y(map.y), y(1) + radius), y(0) - radius)
+            return Area(
+                x: middleX - radius,
+                y: middleY - radius,
+                width: 2 * radius,
+                height: 2 * radius
+            )
+        }
+    }
+
+    /// A rectangle that something takes up.
+    private struct Area {
+        var x: Double
+        var y: Double
+        var width: Double
+        var height: Double
+
+        func meets(_ other: Area) -> Bool {
+            x < other.x + other.width && other.x < x + width && y < other.y + other.height
+                && other.y < y + height
+        }
+
+        func grown(by margin: Double) -> Area {
+            Area(
+                x: x - margin,
+                y: y - margin,
+                width: width + 2 * margin,
+                height: height + 2 * margin
+            )
+        }
+
+        func holds(_ other: Area) -> Bool {
+            x <= other.x && other.x + other.width <= x + width && y <= other.y
+                && other.y + other.height <= y + height
+        }
     }
 
     /// - Parameter side: of the square, in pixels; the names of the axes come on top of it.
@@ -53,9 +93,10 @@ enum FourFieldChart {
         )
         canvas.fill(palette.background, outline: palette.edge, width: 1)
         middles(on: canvas, frame, palette, gap: across.size.height + 12)
-        fields(map, on: canvas, frame, palette, text)
-        chance(map, on: canvas, frame, palette, text)
-        dot(map, on: canvas, frame, palette, text)
+        let names = fields(map, on: canvas, frame, palette, text)
+        let chance = chance(map, on: canvas, frame, palette, text)
+        let taken = names + [chance.word]
+        dot(map, on: canvas, frame, palette, text, avoiding: taken, edgesOf: chance.ellipse)
         canvas.set(palette.text)
         canvas.draw(
             across,
@@ -83,77 +124,76 @@ enum FourFieldChart {
         canvas.stroke()
     }
 
+    /// Draws the names in the corners; one that the dot would cover moves aside.
+    /// - Returns: where they stand.
     private static func fields(
         _ map: Profile.Map,
         on canvas: Canvas,
         _ frame: Frame,
         _ palette: Palette,
         _ text: ChartText
-    ) {
-        for (index, name) in map.fields.enumerated() {
+    ) -> [Area] {
+        let dot = frame.dot(of: map)
+        return map.fields.enumerated().map { index, name in
             let isOwn = index == map.field
-            var layout = text(name, scale: 0.86, weight: isOwn ? .semibold : .normal)
+            let weight: TextLayout.Weight = isOwn ? .semibold : .normal
+            var layout = text(name, scale: 0.86, weight: weight)
             // Two names stand on a line; a long one gets smaller before it runs over the other.
             let room = frame.side * 0.68 - 16
             if layout.size.width > room {
-                let scale = 0.86 * room / layout.size.width
-                layout = text(name, scale: scale, weight: isOwn ? .semibold : .normal)
+                layout = text(name, scale: 0.86 * room / layout.size.width, weight: weight)
             }
             let isRight = index % 2 == 1
-            let isLower = index >= 2
-            canvas.set(isOwn ? palette.text : palette.muted)
-            canvas.draw(
-                layout,
-                x: isRight ? frame.x(1) - 8 - layout.size.width : frame.x(0) + 8,
-                y: isLower ? frame.y(0) - 6 - layout.size.height : frame.y(1) + 6
+            let (width, height) = layout.size
+            var area = Area(
+                x: isRight ? frame.x(1) - 8 - width : frame.x(0) + 8,
+                y: index >= 2 ? frame.y(0) - 6 - height : frame.y(1) + 6,
+                width: width,
+                height: height
             )
+            if area.meets(dot) {
+                let aside = isRight ? dot.x - 4 - width : dot.x + dot.width + 4
+                if aside >= frame.x(0) + 4, aside + width <= frame.x(1) - 4 { area.x = aside }
+            }
+            canvas.set(isOwn ? palette.text : palette.muted)
+            canvas.draw(layout, x: area.x, y: area.y)
+            return area
         }
     }
 
+    /// Draws what drawing lots gives.
+    /// - Returns: what it takes up, and where its word stands.
     private static func chance(
         _ map: Profile.Map,
         on canvas: Canvas,
         _ frame: Frame,
         _ palette: Palette,
         _ text: ChartText
-    ) {
+    ) -> (ellipse: Area, word: Area) {
         let middle = { (range: ClosedRange<Double>) in (range.lowerBound + range.upperBound) / 2 }
         let x = frame.x(middle(map.chanceX))
         let y = frame.y(middle(map.chanceY))
-        canvas.ellipse(
-            x: x,
-            y: y,
-            radiusX: (map.chanceX.upperBound - map.chanceX.lowerBound) / 2 * frame.side,
-            radiusY: (map.chanceY.upperBound - map.chanceY.lowerBound) / 2 * frame.side
-        )
+        let radiusX = (map.chanceX.upperBound - map.chanceX.lowerBound) / 2 * frame.side
+        let radiusY = (map.chanceY.upperBound - map.chanceY.lowerBound) / 2 * frame.side
+        canvas.ellipse(x: x, y: y, radiusX: radiusX, radiusY: radiusY)
         canvas.fill(palette.chartSoft, outline: palette.edge, width: 1.5, dashes: [3, 3])
         let word = text(tr("lots"), scale: 0.76)
-        let place = wordPlace(map, word, frame, x: x, y: y)
-        canvas.set(palette.text)
-        canvas.draw(word, x: x - word.size.width / 2, y: place)
-    }
-
-    /// Where the word in the ellipse starts, so that the dot does not cover it.
-    private static func wordPlace(
-        _ map: Profile.Map,
-        _ word: TextLayout,
-        _ frame: Frame,
-        x: Double,
-        y: Double
-    ) -> Double {
         let (width, height) = word.size
-        let middle = y - height / 2
-        let radius = radius(of: map) + 3
-        let dot = (x: frame.x(map.x), y: frame.y(map.y))
-        let isBeside = abs(dot.x - x) > radius + width / 2
-        let isClear = abs(dot.y - y) > radius + height / 2
-        guard !isBeside, !isClear else { return middle }
-        return dot.y <= y ? dot.y + radius + 1 : dot.y - radius - 1 - height
-    }
-
-    /// Of the dot, 16–40 across.
-    private static func radius(of map: Profile.Map) -> Double {
-        8 + 12 * min(max(map.size ?? 0, 0), 1)
+        let dot = frame.dot(of: map)
+        var area = Area(x: x - width / 2, y: y - height / 2, width: width, height: height)
+        if area.meets(dot) {
+            // Below the dot or above it, on the side where more of the ellipse is left.
+            area.y = dot.y + dot.height / 2 <= y ? dot.y + dot.height + 1 : dot.y - 1 - height
+        }
+        canvas.set(palette.text)
+        canvas.draw(word, x: area.x, y: area.y)
+        let ellipse = Area(
+            x: x - radiusX,
+            y: y - radiusY,
+            width: 2 * radiusX,
+            height: 2 * radiusY
+        )
+        return (ellipse, area)
     }
 
     private static func dot(
@@ -161,24 +201,33 @@ enum FourFieldChart {
         on canvas: Canvas,
         _ frame: Frame,
         _ palette: Palette,
-        _ text: ChartText
+        _ text: ChartText,
+        avoiding taken: [Area],
+        edgesOf ellipse: Area
     ) {
-        let radius = radius(of: map)
-        // At the edges of the square the dot stays inside it.
-        let x = min(max(frame.x(map.x), frame.x(0) + radius + 2), frame.x(1) - radius - 2)
-        let y = min(max(frame.y(map.y), frame.y(1) + radius + 2), frame.y(0) - radius - 2)
-        canvas.circle(x: x, y: y, radius: radius + 1)
+        let area = frame.dot(of: map)
+        let radius = area.width / 2
+        let (x, y) = (area.x + radius, area.y + radius)
+        canvas.circle(x: x, y: y, radius: radius - 1)
         canvas.fill(palette.surface, outline: palette.text, width: 2)
-        canvas.circle(x: x, y: y, radius: max(5, radius - 2))
+        canvas.circle(x: x, y: y, radius: max(5, radius - 4))
         canvas.set(palette.chart)
         canvas.fill()
         let word = text(tr("you"), scale: 0.92, weight: .bold)
-        let fits = x + radius + 12 + word.size.width < frame.x(1) - 6
+        let (width, height) = word.size
+        let square = Area(x: frame.x(0), y: frame.y(1), width: frame.side, height: frame.side)
+        let places = [
+            (x + radius + 8, y - height / 2), (x - radius - 8 - width, y - height / 2),
+            (x - width / 2, y - radius - 2 - height), (x - width / 2, y + radius + 2),
+        ].map { Area(x: $0.0, y: $0.1, width: width, height: height) }
+        let free = places.filter { place in
+            square.holds(place) && !taken.contains { $0.meets(place) }
+        }
+        let clear =
+            free.first { !$0.meets(ellipse.grown(by: 4)) }
+            ?? free.first { ellipse.grown(by: -2).holds($0) }
+        let place = clear ?? free.first ?? places[0]
         canvas.set(palette.text)
-        canvas.draw(
-            word,
-            x: fits ? x + radius + 10 : x - radius - 10 - word.size.width,
-            y: y - word.size.height / 2
-        )
+        canvas.draw(word, x: place.x, y: place.y)
     }
 }

@@ -18,6 +18,7 @@ final class FaultyScreen: Screen {
             Label(Self.summary(faulty)).wrapping(atMost: 80).styled("t-lead", "muted")
         )
         let list = Box(.column, spacing: 12, role: .list, [])
+        list.setAccessibleLabel(Self.summary(faulty))
         for fault in faulty.faults.prefix(200) { list.append(Self.row(fault)) }
         if faulty.faults.count > 200 {
             list.append(

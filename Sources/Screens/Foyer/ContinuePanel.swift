@@ -66,7 +66,7 @@ private func list(_ visit: Visit, _ sessions: [Visit.Unfinished]) -> Widget {
                 Label(session.pseudonym + " · " + detail(one, visit)).styled("t-small", "muted"),
             ]
         ).placed(y: .center, expandX: true)
-        let keep = ToggleButton(tr("Keep"))
+        let keep = ToggleButton(tr("Keep"), role: .checkBox)
         keep.isActive = session.isKept
         keep.tooltip = tr("A visit that is not kept is wiped after thirty days.")
         keep.onToggled { [weak visit, weak keep] in

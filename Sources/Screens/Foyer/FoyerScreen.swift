@@ -8,6 +8,8 @@ final class FoyerScreen: Screen {
 
     private let visit: Visit
     private let look: Look
+    /// What is unfinished, where that comes before the doors.
+    private let first = Box(.column)
     private let shelf = Box(.row, spacing: 24)
     private var firstFocus: Widget?
     private var observer: Observer?
@@ -43,14 +45,9 @@ final class FoyerScreen: Screen {
                 ]
             )
         )
-        // Where there is little room, going on comes first.
-        if isNarrow, !visit.unfinished.isEmpty {
-            column.append(shelf)
-            column.append(doors)
-        } else {
-            column.append(doors)
-            column.append(shelf)
-        }
+        column.append(first)
+        column.append(doors)
+        column.append(shelf)
         if isWide { column.alignY = .center }
         root = Scroller(column)
         for room in visit.rooms {
@@ -116,14 +113,22 @@ final class FoyerScreen: Screen {
     private func fillShelf() {
         let unfinished = visit.unfinished
         let ownRooms = visit.ownRooms
+        first.removeAll()
         shelf.removeAll()
+        // Where there is little room, going on comes first.
+        let goesFirst = look.width == .narrow
+        first.isVisible = goesFirst && !unfinished.isEmpty
         let own = ownRoomsPanel(visit, ownRooms, look, chooseFile: chooseFile)
-        if let latest = unfinished.first {
-            let others = Array(unfinished.dropFirst())
-            let panel = continuePanel(visit, latest, others, look)
-            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.width))
-        } else {
+        guard let latest = unfinished.first else {
             shelf.append(own.placed(expandX: true))
+            return
+        }
+        let panel = continuePanel(visit, latest, Array(unfinished.dropFirst()), look)
+        if goesFirst {
+            first.append(panel)
+            shelf.append(own.placed(expandX: true))
+        } else {
+            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.width))
         }
     }
 }

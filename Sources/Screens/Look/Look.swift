@@ -6,7 +6,7 @@ internal import Resources
 /// the style sheets in step.
 @Observable
 @MainActor
-final class Look {
+package final class Look {
     enum Theme: String, CaseIterable, Codable {
         case system, light, dark
     }
@@ -40,7 +40,7 @@ final class Look {
     @ObservationIgnored private let folder: String
 
     /// - Parameter folder: the program's data, which holds the style sheets and the pictures.
-    init(folder: String) {
+    package init(folder: String) {
         self.folder = folder
         rules = StyleSheet(path: folder + "/style.css")
         rules.use(.application)
@@ -106,7 +106,7 @@ final class Look {
 
     private func applyTextSize() {
         // A large window is looked at from further away.
-        let percent = width == .wide ? textSize * 112 / 100 : textSize
+        let percent = width == .wide ? textSize * 120 / 100 : textSize
         sizes.load(percent == 100 ? "" : "window.dk { font-size: \(percent)%; }")
     }
 }

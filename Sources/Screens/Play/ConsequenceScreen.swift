@@ -75,6 +75,7 @@ final class ConsequenceScreen: Screen {
             )
         }
         let list = Box(.column, role: .list, [])
+        list.setAccessibleLabel(tr("Who notices?"))
         var rows: [Widget] = []
         for one in affected {
             if !rows.isEmpty { list.append(Separator()) }

@@ -6,8 +6,8 @@ internal import Sessions
 ///
 /// Every step is in the log before the screen shows it; what is shown follows from the log.
 @Observable
-final class PlayModel {
-    enum Phase: Hashable {
+package final class PlayModel {
+    package enum Phase: Hashable {
         case scene
         case consequence
         case ending
@@ -15,7 +15,7 @@ final class PlayModel {
 
     let room: Room
     private(set) var playthrough: Playthrough
-    private(set) var phase: Phase
+    package private(set) var phase: Phase
     /// Whether the last consequence is being read once more.
     private(set) var isLookingBack = false
     /// Position of the option that is about to be chosen.
@@ -39,13 +39,13 @@ final class PlayModel {
     }
 
     /// Marks an option as the one to choose.
-    func select(_ option: Int) {
+    package func select(_ option: Int) {
         guard phase == .scene, !isLookingBack, playthrough.offered.contains(option) else { return }
         selected = option
     }
 
     /// Makes the choice that is marked.
-    func choose() {
+    package func choose() {
         guard phase == .scene, !isLookingBack, let option = selected,
             let scene = playthrough.scene
         else { return }
@@ -61,7 +61,7 @@ final class PlayModel {
     }
 
     /// Leaves the consequence.
-    func goOn() {
+    package func goOn() {
         guard phase == .consequence else {
             isLookingBack = false
             return
@@ -110,7 +110,7 @@ final class PlayModel {
     }
 
     /// Letter and position of each option in the order shown.
-    var cards: [(letter: String, option: Int)] {
+    package var cards: [(letter: String, option: Int)] {
         playthrough.shownOrder.enumerated().map { (Self.letter(at: $0), $1) }
     }
 

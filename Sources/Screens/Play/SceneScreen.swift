@@ -39,6 +39,7 @@ final class SceneScreen: Screen {
             card.button.onToggled { [weak model, weak card] in
                 if let card, card.button.isActive { model?.select(card.option) }
             }
+            card.onEnter { [weak model] in model?.choose() }
         }
         back.onClicked { [weak self] in self?.goBack() }
         decide.onClicked { [weak model] in model?.choose() }
@@ -112,6 +113,20 @@ final class OptionCard {
     /// Position in the scene.
     let option: Int
     let button: ToggleButton
+
+    /// Calls `handler` when Enter is pressed on the card while it is marked; before that, Enter
+    /// marks it.
+    func onEnter(_ handler: @escaping @MainActor () -> Void) {
+        let keys = KeyController(comesFirst: true)
+        keys.onPressed { [weak button] key in
+            guard !key.hasModifier, ["Return", "KP_Enter"].contains(key.name),
+                button?.isActive == true
+            else { return false }
+            handler()
+            return true
+        }
+        button.add(keys)
+    }
 
     init(_ letter: String, _ option: Int, _ text: String) {
         self.letter = letter

@@ -30,6 +30,11 @@ final class ActionPage {
             sideBySide(oneThing(), oneAction(), shares: (23, 37), gap: 36, layout.columns)
         )
         if layout.width == .narrow { content.append(Self.kept()) }
+        if layout.hasShortBar {
+            let others = Box(.column, spacing: 8, Self.others(actions))
+            others.setMargins(top: 8)
+            content.append(others)
+        }
         observers.append(Observer { [weak self] in self?.showDate() })
     }
 
@@ -37,18 +42,24 @@ final class ActionPage {
     func focusDate() { dateButton?.grabFocus() }
 
     private static func bottomBar(_ actions: Actions, _ layout: ProfileLayout) -> Widget {
-        let calendar = Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry)
-        let save = Button(tr("Save as PDF"), onClicked: actions.savePDF)
         let print = Button(tr("Print the card"), onClicked: actions.printCard).styled("primary")
         let isUpright = layout.hasLabelsAbove && layout.width != .narrow
-        let buttons = Box(.row, spacing: 8, [calendar, save, print])
+        let others = layout.hasShortBar ? [] : others(actions)
+        let buttons = Box(.row, spacing: 8, others + [print])
         let bar = Box(isUpright ? .column : .row, spacing: isUpright ? 4 : 16)
         if layout.width != .narrow { bar.append(kept().placed(y: .center, expandX: true)) }
         bar.append(buttons.placed(x: .end, expandX: true))
-        for button in [calendar, save, print] { button.alignY = .center }
+        for button in others + [print] { button.alignY = .center }
         let clamp = Clamp(bar, atMost: ProfileLayout.columnWidth)
         clamp.setMargins(x: layout.sideMargin, top: 8, bottom: layout.width == .narrow ? 10 : 22)
         return clamp
+    }
+
+    private static func others(_ actions: Actions) -> [Button] {
+        [
+            Button(tr("Into my calendar"), onClicked: actions.saveCalendarEntry),
+            Button(tr("Save as PDF"), onClicked: actions.savePDF),
+        ]
     }
 
     private static func kept() -> Label {
@@ -134,7 +145,7 @@ final class ActionPage {
         let grid = Grid(rowSpacing: 8, columnSpacing: 12)
         for (index, (name, field)) in rows.enumerated() {
             let entry = entry(field, name: name)
-            let label = Label(name).wrapping().styled("muted").sized(width: 112)
+            let label = Label(name).wrapping().styled("muted").sized(width: layout.labelWidth)
             place(label, entry, in: grid, index)
         }
         return labelled(tr("Limits"), grid)
@@ -154,7 +165,7 @@ final class ActionPage {
             (tr("then …"), response, hint { $0.hints(for: .response).first }),
         ]
         for (index, (name, field, hint)) in rows.enumerated() {
-            let label = Label(name).styled("t-heading", "accent").sized(width: 112)
+            let label = Label(name).styled("t-heading", "accent").sized(width: layout.labelWidth)
             label.setMargins(top: 5)
             let column = Box(.column, [field, hint])
             place(label.placed(y: .start), column, in: grid, index)
@@ -175,10 +186,9 @@ final class ActionPage {
 
     private func labelled(_ name: String, _ field: Widget, hint: Widget? = nil) -> Box {
         let label = Label(name).wrapping().styled("t-label")
-        let column = Box(.column, spacing: 5, [label, field])
         if field is Entry { field.setAccessibleLabel(name) }
-        if let hint { column.append(hint) }
-        return column
+        let below = hint.map { [field, $0] } ?? [field]
+        return Box(.column, spacing: 5, [label, Box(.column, below)])
     }
 
     private func entry(
@@ -213,6 +223,7 @@ final class ActionPage {
         }
         let name = tr("When do you both look back?")
         let button = MenuButton(content, name: name, popover: popover).styled("date")
+        button.fillsWidth()
         dateButton = button
         return button
     }

@@ -8,7 +8,8 @@ func fitPanel(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> W
     let title = Label(tr("Did it fit?"), role: .heading).styled("t-heading")
     let lead = Label(tr("The room each of them experiences, from start to end."))
         .wrapping().styled("t-small", "muted")
-    let legend = fitLegend(look)
+    let hasEstimate = model.profile.strips.contains(where: \.isEstimate)
+    let legend = fitLegend(look, hasEstimate: hasEstimate)
     let parts: [Widget] = [
         title, lead.placed(y: .center, expandX: true),
         legend.placed(x: layout.isStacked ? .start : .end, y: .center),
@@ -60,32 +61,48 @@ private func stripColumn(
     return column
 }
 
-/// “▾ te weinig aan het einde”, and whether the band is an estimate.
+/// “▾ te weinig aan het einde”.
 private func endWords(_ strip: Profile.Strip, _ look: Look) -> Widget {
     var parts: [Widget] = [moodGlyph(strip.zone, look)]
     let zone = strip.zone.amount
     let rest = strip.words.hasPrefix(zone) ? String(strip.words.dropFirst(zone.count)) : ""
     parts.append(Label(rest.isEmpty ? strip.words : zone).styled("measure-name"))
     let end = rest.trimmingPrefix(" ")
-    let estimate = strip.isEstimate ? tr("your estimate") : ""
-    let more = [String(end), estimate].filter { !$0.isEmpty }.joined(separator: " · ")
-    if !more.isEmpty {
-        parts.append(Label(more).wrapping().styled("t-small", "muted").placed(y: .center))
+    if !end.isEmpty {
+        parts.append(Label(String(end)).wrapping().styled("t-small", "muted").placed(y: .center))
     }
     return line(spacing: 5, parts)
 }
 
-private func fitLegend(_ look: Look) -> Widget {
+private func fitLegend(_ look: Look, hasEstimate: Bool) -> Widget {
     let row = Box(.row, spacing: 16)
-    let parts: [(Zone, String)] = [
+    func add(_ words: String, _ swatch: DrawingArea) {
+        let label = Label(words).wrapping().styled("t-small", "muted")
+        row.append(line(spacing: 5, [swatch.placed(y: .center), label]))
+    }
+    let zones: [(Zone, String)] = [
         (.more, tr("above: too much")), (.fits, tr("fits")), (.less, tr("below: too little")),
     ]
-    for (zone, words) in parts {
-        let swatch = DrawingArea(name: nil, width: 22, height: 12) { canvas, width, height in
-            FitStripChart.drawKey(zone, on: canvas, width: width, height: height, look.palette)
-        }
-        let label = Label(words).styled("t-small", "muted")
-        row.append(line(spacing: 5, [swatch.placed(y: .center), label]))
+    for (zone, words) in zones {
+        add(
+            words,
+            DrawingArea(name: nil, width: 22, height: 12) { canvas, width, height in
+                FitStripChart.drawKey(zone, on: canvas, width: width, height: height, look.palette)
+            }
+        )
+    }
+    if hasEstimate {
+        add(
+            tr("dashed: your estimate"),
+            DrawingArea(name: nil, width: 22, height: 12) { canvas, width, height in
+                FitStripChart.drawEstimateKey(
+                    on: canvas,
+                    width: width,
+                    height: height,
+                    look.palette
+                )
+            }
+        )
     }
     return row
 }

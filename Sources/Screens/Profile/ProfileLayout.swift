@@ -5,10 +5,14 @@ struct ProfileLayout: Hashable {
     let isStacked: Bool
     /// Whether a label stands above its field instead of beside it.
     let hasLabelsAbove: Bool
+    /// Whether the bar below has room for the main button only.
+    let hasShortBar: Bool
     let tabsPerLine: Int
     let stripsPerLine: Int
     /// Side of the four-field map, in pixels.
     let mapSide: Int
+    /// Of the labels in front of the fields of the card, in pixels.
+    let labelWidth: Int
 
     /// - Parameter pixels: how wide the screen is now; nil before that is known.
     init(_ look: Look, pixels: Int?) {
@@ -23,8 +27,10 @@ struct ProfileLayout: Hashable {
         let room = (pixels ?? usual) * 100 / look.textSize
         isStacked = room < 1100
         hasLabelsAbove = room < 620
+        hasShortBar = room < 480
         tabsPerLine = room >= (look.width == .narrow ? 570 : 680) ? 5 : room >= 400 ? 3 : 2
         stripsPerLine = room >= 1100 ? 5 : room >= 780 ? 3 : room >= 420 ? 2 : 1
+        labelWidth = (look.width == .wide ? 139 : 124) * look.textSize / 100
         mapSide = look.width == .wide ? 330 : min(250 * max(100, look.textSize) / 100, 360)
     }
 

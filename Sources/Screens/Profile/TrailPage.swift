@@ -10,6 +10,7 @@ func trailPage(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> 
         return page(Box(.column, [text.styled("muted")]).styled("panel"), layout)
     }
     let rows = Box(.column, role: .list)
+    rows.setAccessibleLabel(tr("Your trail"))
     for (index, choice) in profile.trail.enumerated() {
         rows.append(trailRow(choice, isFirst: index == 0, model, look, layout))
     }
@@ -35,33 +36,37 @@ private func trailRow(
         text.append(Label(scene).wrapping().styled("t-small", "muted"))
     }
     text.append(Label(choice.text).wrapping(atMost: 74).styled("own-sentence"))
-    let tags = Box(.row, spacing: 6).placed(x: layout.isStacked ? .start : .end, y: .center)
-    for tag in choice.touched { tags.append(Label(tag).styled("tag")) }
+    let tags = Box(layout.hasShortBar ? .column : .row, spacing: layout.hasShortBar ? 3 : 6)
+    for tag in choice.touched { tags.append(Label(tag).styled("tag").placed(x: .start)) }
     var parts: [Widget] = []
     if !layout.isStacked {
         let time = Label(choice.time).wrapping(atMost: 20).styled("t-small", "muted")
         parts.append(time.sized(width: 150).placed(y: .center))
     }
     parts.append(trailRail(isFirst ? .first : .inside, look))
-    text.setMargins(top: 2, bottom: layout.isStacked ? 10 : 3)
+    text.setMargins(top: 3, bottom: layout.isStacked ? 10 : 5)
     parts.append(text.placed(y: .center, expandX: true))
-    let end = Box(layout.isStacked ? .column : .row, spacing: layout.isStacked ? 0 : 14)
+    let link = model.moments.contains(choice.step) ? [whatIfLink(choice, model)] : []
     if layout.isStacked {
-        if !choice.touched.isEmpty { text.append(tags) }
+        let foot = Box(layout.hasShortBar ? .column : .row, spacing: layout.hasShortBar ? 3 : 12)
+        foot.append(tags.placed(x: .start, y: .center, expandX: true))
+        link.forEach { foot.append($0.placed(x: layout.hasShortBar ? .start : .end)) }
+        text.append(foot)
     } else {
-        end.append(tags.placed(expandX: true))
+        parts += [tags.placed(x: .end, y: .center)] + link
     }
-    if model.moments.contains(choice.step) {
-        let question = tr("And if you had…?")
-        let button = Button(Label(question), name: tr("%1: %2").filled(choice.scene, question)) {
-            [weak model] in
-            model?.lookBack(at: choice.step)
-            model?.show(.whatIf)
-        }
-        end.append(button.styled("why").placed(x: .end, y: .center))
-    }
-    parts.append(end)
     return Box(.row, role: .listItem, [line(spacing: 14, parts)])
+}
+
+/// “En als je…?” beside a decision.
+private func whatIfLink(_ choice: Profile.Choice, _ model: ProfileModel) -> Widget {
+    let question = tr("And if you had…?")
+    let button = Button(Label(question), name: tr("%1: %2").filled(choice.scene, question)) {
+        [weak model] in
+        model?.lookBack(at: choice.step)
+        model?.show(.whatIf)
+    }
+    return button.styled("why").placed(x: .end, y: .center)
 }
 
 private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> Widget {

@@ -53,6 +53,7 @@ final class WhatIfPage {
             [momentLabel.placed(expandX: true), Icon("pan-down-symbolic")]
         )
         let button = MenuButton(content, name: tr("Choose a moment"), popover: popover)
+        button.fillsWidth()
         closePopover = { [weak popover] in popover?.close() }
         return Box(
             .column,

@@ -27,7 +27,7 @@ func whyList(_ name: String, _ reasons: [Profile.Reason]) -> Widget {
     for reason in reasons {
         let scene = Label(reason.scene).wrapping(atMost: 36).styled("t-small", "muted")
         let effect = Label(reason.effect).wrapping(atMost: 26).styled("t-small", "t-figures")
-        let head = line(spacing: 16, [scene.placed(expandX: true), effect])
+        let head = line(spacing: 16, [scene.placed(expandX: true), effect.placed(y: .start)])
         let choice = Label(tr("“%1”").filled(reason.choice)).wrapping(atMost: 56)
         column.append(Box(.column, spacing: 2, role: .listItem, [head, choice]))
     }

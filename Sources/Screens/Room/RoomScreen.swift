@@ -83,17 +83,15 @@ final class RoomScreen: Screen {
     private static func people(_ room: Room, _ look: Look) -> Widget {
         let employees = room.scenario.employees
         let column = Box(.column, spacing: 2)
-        column.append(
-            heading(
-                trn("One person in your team", "%1 people in your team", employees.count)
-                    .filled(NumberWord.of(employees.count).capitalizedFirst)
-            )
-        )
+        let title = trn("One person in your team", "%1 people in your team", employees.count)
+            .filled(NumberWord.of(employees.count).capitalizedFirst)
+        column.append(heading(title))
         column.append(
             Label(tr("How much room they feel they have is your own estimate for now.")).wrapping()
                 .styled("t-small", "muted")
         )
         let list = Box(.column, role: .list, [])
+        list.setAccessibleLabel(title)
         list.setMargins(top: 10)
         for (position, employee) in employees.enumerated() {
             if position > 0 { list.append(Separator()) }

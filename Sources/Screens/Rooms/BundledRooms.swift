@@ -5,12 +5,12 @@ internal import Sessions
 internal import Synchronization
 
 /// The rooms that come with the program, read on all cores while the window is being made.
-nonisolated final class BundledRooms: Sendable {
+package nonisolated final class BundledRooms: Sendable {
     private let rooms: Mutex<[Room]> = Mutex([])
     private let done = DispatchGroup()
 
     /// Begins to read; the rooms are there when ``all`` returns.
-    init(folder: String) {
+    package init(folder: String) {
         let path = folder + "/rooms"
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for file in files.sorted() where file.hasSuffix(".yaml") {
@@ -24,7 +24,7 @@ nonisolated final class BundledRooms: Sendable {
     }
 
     /// In the order of the doors.
-    var all: [Room] {
+    package var all: [Room] {
         done.wait()
         let order = Accent.allCases
         return rooms.withLock { rooms in

@@ -5,13 +5,13 @@ internal import ScenarioFile
 internal import Sessions
 
 /// A room that can be played: what its file says, and what it can lead to.
-nonisolated final class Room: Sendable, Identifiable {
+package nonisolated final class Room: Sendable, Identifiable {
     let source: RoomSource
     let story: CompiledScenario
     let ranges: Ranges
 
     var scenario: Scenario { story.scenario }
-    var id: String { scenario.id }
+    package var id: String { scenario.id }
     var accent: Accent { Accent(room: scenario.room) }
 
     /// Whether there is a short variant.

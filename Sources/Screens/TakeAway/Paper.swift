@@ -63,18 +63,6 @@ struct Paper {
         self.text(text, size: 8.4, ink, width: width)
     }
 
-    /// Words that stand out, and others behind them where they fit.
-    func pair(_ text: String, _ more: String, width: Double) -> PaperBlock {
-        let first = TextLayout(text, on: canvas, size: Self.bodySize, weight: .semibold)
-        let taken = first.size.width + 5
-        let own = self.text(text, weight: .semibold, width: width)
-        guard !more.isEmpty else { return own }
-        if width - taken < 30 {
-            return .column([own, small(more, width: width)])
-        }
-        return .row([(0, own), (taken, .column([.space(1), small(more, width: width - taken)]))])
-    }
-
     func heading(_ text: String, width: Double = panelWidth) -> PaperBlock {
         self.text(text, size: 12.5, weight: .bold, width: width)
     }

@@ -167,7 +167,7 @@ final class TakeAway {
         )
     }
 
-    private func pages(_ part: TakeAwayPages.Part, on canvas: Canvas) -> TakeAwayPages {
+    func pages(_ part: TakeAwayPages.Part, on canvas: Canvas) -> TakeAwayPages {
         var portraits: [String: Gtk.Picture] = [:]
         for (employee, path) in portraitPaths {
             portraits[employee] = Gtk.Picture(path: path, covering: (180, 180))

@@ -64,7 +64,7 @@ extension TakeAwayContent {
                 ),
             ])
         }
-        let lead = tr("From the start to the end of the story, between what this room can reach.")
+        let lead = tr("Open dot: the start. Grey: the lowest and highest total of any path.")
         let head: PaperBlock = .column(
             [paper.heading(tr("What happened?")), paper.small(lead)],
             spacing: 2

@@ -190,12 +190,11 @@ struct TakeAwayContent {
         let face = 30.0
         let values = FitStripChart.Values(strip)
         let zone = strip.zone
-        let estimate = strip.isEstimate ? tr("your estimate") : ""
         let person: PaperBlock = .column([
             paper.text(strip.shortName, weight: .bold, width: width - face - 8),
             paper.small(strip.start, width: width - face - 8),
         ])
-        let words = paper.pair(strip.words, estimate, width: width - 14)
+        let words = paper.text(strip.words, weight: .semibold, width: width - 14)
         let palette = paper.palette
         let glyph = PaperBlock(height: 11) { canvas, x, y in
             canvas.moved(x: x + 5, y: y + 7, scale: 0.85) {
@@ -232,24 +231,32 @@ struct TakeAwayContent {
     }
 
     private func fitKey(width: Double) -> PaperBlock {
-        let parts: [(Zone, String)] = [
+        func row(
+            _ words: String,
+            _ draw: @escaping (Canvas, _ width: Double, _ height: Double, Palette) -> Void
+        ) -> PaperBlock {
+            let label = paper.small(words, width: max(40, width - 28))
+            return .row([(0, paper.chart(height: 12, width: 22, draw)), (28, label)])
+        }
+        let zones: [(Zone, String)] = [
             (.more, tr("above: too much")), (.fits, tr("fits")), (.less, tr("below: too little")),
         ]
-        let rows = parts.map { zone, words -> PaperBlock in
-            .row([
-                (
-                    0,
-                    paper.chart(height: 12, width: 22) { canvas, width, height, palette in
-                        FitStripChart.drawKey(
-                            zone,
-                            on: canvas,
-                            width: width,
-                            height: height,
-                            palette
-                        )
-                    }
-                ), (28, paper.small(words, width: max(40, width - 28))),
-            ])
+        var rows = zones.map { zone, words in
+            row(words) { canvas, width, height, palette in
+                FitStripChart.drawKey(zone, on: canvas, width: width, height: height, palette)
+            }
+        }
+        if profile.strips.contains(where: \.isEstimate) {
+            rows.append(
+                row(tr("dashed: your estimate")) { canvas, width, height, palette in
+                    FitStripChart.drawEstimateKey(
+                        on: canvas,
+                        width: width,
+                        height: height,
+                        palette
+                    )
+                }
+            )
         }
         return .column([.space(2)] + rows, spacing: 5)
     }

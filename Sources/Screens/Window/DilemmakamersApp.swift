@@ -15,9 +15,11 @@ package final class DilemmakamersApp {
     private var look: Look?
     private var visit: Visit?
     private var window: MainWindow?
+    private var firstFrame: (() -> Void)?
 
+    /// - Parameter firstFrame: called when the window has drawn for the first time.
     /// - Returns: the exit code.
-    package static func run(_ arguments: [String]) -> Int32 {
+    package static func run(_ arguments: [String], firstFrame: (() -> Void)? = nil) -> Int32 {
         Translation.start()
         guard let data = DataFolder.path else {
             let sentence = "Dilemmakamers: the program’s data is missing. Install it again.\n"
@@ -26,7 +28,9 @@ package final class DilemmakamersApp {
         }
         // Rooms are read on the other cores while the display is being connected to.
         let bundled = BundledRooms(folder: data)
-        return DilemmakamersApp(data: data, bundled).application.run(arguments)
+        let app = DilemmakamersApp(data: data, bundled)
+        app.firstFrame = firstFrame
+        return app.application.run(arguments)
     }
 
     private init(data: String, _ bundled: BundledRooms) {
@@ -61,9 +65,20 @@ package final class DilemmakamersApp {
 
     private func showWindow() {
         guard let visit else { return }
-        let window = self.window ?? MainWindow(application, visit)
+        if let window {
+            window.window.present()
+            return
+        }
+        let window = MainWindow(application, visit)
         self.window = window
         window.window.present()
+        window.takeFocus()
+        if let firstFrame {
+            window.window.onFrame {
+                firstFrame()
+                return false
+            }
+        }
     }
 
     private func addActions(_ visit: Visit) {

@@ -1,11 +1,11 @@
-internal import Gtk
+package import Gtk
 internal import Observation
 internal import Resources
 internal import ScenarioEngine
 
 /// The one window: a bar on top, the present screen, and notices floating above it.
-final class MainWindow {
-    let window: ApplicationWindow
+package final class MainWindow {
+    package let window: ApplicationWindow
 
     private let visit: Visit
     private let stack = Stack()
@@ -14,7 +14,7 @@ final class MainWindow {
     private var screen: (any Screen)?
     private var observers: [Observer] = []
 
-    init(_ application: Application, _ visit: Visit) {
+    package init(_ application: Application, _ visit: Visit) {
         self.visit = visit
         bar = TopBar(ownsTitleBar: Desktop.drawsTitleBarInside)
         window = ApplicationWindow(application)
@@ -48,13 +48,16 @@ final class MainWindow {
     }
 
     /// What fills the window.
-    var screenRoot: Widget? { screen?.root }
+    package var screenRoot: Widget? { screen?.root }
 
     /// Draws everything anew, in another language.
     func rebuild() {
         bar.setMenu(mainMenu())
         showPlace()
     }
+
+    /// Puts the keyboard where the screen wants it. GTK moves it one on when it shows a window.
+    func takeFocus() { screen?.takeFocus() }
 
     /// The button in the bar that leads back, when there is one.
     func goBack() {

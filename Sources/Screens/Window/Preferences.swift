@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// What is remembered between two starts, besides sessions: nothing about what was played.
-nonisolated struct Preferences: Codable, Equatable, Sendable {
+package nonisolated struct Preferences: Codable, Equatable, Sendable {
     enum Language: String, Codable, CaseIterable {
         case system, nl, en
     }
@@ -22,10 +22,10 @@ nonisolated struct Preferences: Codable, Equatable, Sendable {
     /// Pixels beyond which a window is not as somebody left it.
     static let sizeLimit = 10_000
 
-    init() {}
+    package init() {}
 
     /// Keys that are missing, from an earlier version, keep their first value.
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         func value<Value: Decodable>(_ key: CodingKeys, _ standard: Value) -> Value {
             (try? values.decode(Value.self, forKey: key)) ?? standard

@@ -4,11 +4,11 @@ internal import Observation
 internal import Report
 internal import Resources
 internal import ScenarioEngine
-internal import Sessions
+package import Sessions
 
 /// Somebody's visit to the rooms: where they are, and what they can do there.
 @Observable
-final class Visit {
+package final class Visit {
     enum Place {
         case foyer
         case room(Room)
@@ -24,8 +24,8 @@ final class Visit {
     private(set) var ownRooms: [OwnRoom] = []
     private(set) var notices: [Notification] = []
 
-    let look: Look
-    let rooms: [Room]
+    package let look: Look
+    package let rooms: [Room]
     @ObservationIgnored private(set) var preferences: Preferences
     @ObservationIgnored private let preferencesPath: String?
     @ObservationIgnored private let store: SessionStore
@@ -34,22 +34,20 @@ final class Visit {
     @ObservationIgnored private var readings = 0
     @ObservationIgnored private var troubles: Observer?
 
-    /// Where dates and chance come from.
-    struct Clock {
-        var today: () -> CalendarDay
-        var seed: () -> UInt64
+    /// What is being played now, if anything.
+    package var play: PlayModel? {
+        if case .play(let model) = place { model } else { nil }
     }
 
-    /// A session that can be gone on with.
-    struct Unfinished: Identifiable {
-        let session: PlayedSession
-        let room: Room
-        /// Title of the scene that waits; of the room's last scene at the ending.
-        let scene: String
-        let decision: String
-        let employee: Employee?
+    /// Where dates and chance come from.
+    package struct Clock {
+        var today: () -> CalendarDay
+        var seed: () -> UInt64
 
-        var id: UUID { session.id }
+        package init(today: @escaping () -> CalendarDay, seed: @escaping () -> UInt64) {
+            self.today = today
+            self.seed = seed
+        }
     }
 
     struct OwnRoom: Hashable {
@@ -65,7 +63,7 @@ final class Visit {
     }
 
     /// - Parameter preferencesPath: nil keeps nothing.
-    init(
+    package init(
         look: Look,
         rooms: [Room],
         opening: SessionStore.Opening,
@@ -103,13 +101,13 @@ extension Visit {
         place = .room(room)
     }
 
-    func leave() {
+    package func leave() {
         refreshFoyer()
         place = .foyer
     }
 
     /// Begins to play a room alone.
-    func begin(_ room: Room) {
+    package func begin(_ room: Room) {
         var generator = SystemRandomNumberGenerator()
         do throws(SessionError) {
             let session = try store.begin(
@@ -136,7 +134,7 @@ extension Visit {
     func resume(_ unfinished: Unfinished) { play(unfinished.room, unfinished.session) }
 
     /// Shows the profile of a play that has ended.
-    func showProfile(_ play: PlayModel) {
+    package func showProfile(_ play: PlayModel) {
         play.end()
         let day = Day(year: today.year, month: today.month, day: today.day)
         let profile = ProfileModel(
@@ -299,83 +297,5 @@ extension Visit {
 
     func dismiss(_ notice: Notification) { notices.removeAll { $0.id == notice.id } }
 
-    private func tell(_ notice: Notice) {
-        switch notice {
-        case .setAside(let reason, let path):
-            let name = URL(filePath: path).lastPathComponent
-            switch reason {
-            case .broken:
-                tell(
-                    tr("The saved sessions could not be read. They are set aside as %1.")
-                        .filled(name),
-                    isTrouble: true
-                )
-            case .newer:
-                tell(
-                    tr("The saved sessions come from a newer version. They are set aside as %1.")
-                        .filled(name),
-                    isTrouble: true
-                )
-            }
-        case .nothingKept:
-            tell(tr("Nothing can be written here, so this visit is not kept."), isTrouble: true)
-        case .wiped(let report):
-            tell(
-                trn(
-                    "One session of more than thirty days ago was wiped.",
-                    "%1 sessions of more than thirty days ago were wiped.",
-                    report.sessions
-                ).filled(String(report.sessions))
-            )
-        }
-    }
-}
-
-extension Visit.Unfinished {
-    init(_ session: PlayedSession, _ room: Room, _ playthrough: Playthrough) {
-        self.session = session
-        self.room = room
-        let isConsequence = session.progress.stage == .consequence
-        let last = playthrough.steps.last.map { room.scenario.scenes[$0.scene] }
-        let shown = isConsequence ? last : playthrough.scene ?? last
-        scene = shown?.title ?? ""
-        let number = playthrough.steps.count + (isConsequence || playthrough.scene == nil ? 0 : 1)
-        decision = progressWords(max(1, number), of: room.ranges.decisions)
-        let speaker = shown?.say.lazy.compactMap { line in
-            room.scenario.employees.first { $0.id == line.speaker }
-        }.first
-        employee = speaker ?? room.scenario.employees.first
-    }
-}
-
-extension SessionError {
-    /// What a person can do about it.
-    var sentence: String {
-        switch self {
-        case .diskFull: tr("The disk is full, so this step is not kept. Make some room.")
-        case .readOnly: tr("Nothing can be written here, so this step is not kept.")
-        case .locked:
-            tr("Another window is using the saved sessions, so this step is not kept.")
-        case .unknownSession: tr("This session was wiped, so this step is not kept.")
-        case .vanished, .outOfTurn, .newer, .damaged, .failed:
-            tr("The saved sessions have changed, so this step is not kept.")
-        }
-    }
-}
-
-extension WipeReport {
-    /// What is gone.
-    var sentence: String {
-        guard !isEmpty else { return tr("There was nothing to wipe.") }
-        guard isComplete else {
-            return tr(
-                "The sessions are gone, but traces may remain. Close other windows and wipe again."
-            )
-        }
-        return trn(
-            "Wiped: %1 session with %2 choices. No trace of it is left.",
-            "Wiped: %1 sessions with %2 choices. No trace of them is left.",
-            sessions
-        ).filled(String(sessions), String(choices))
-    }
+    private func tell(_ notice: Notice) { tell(notice.sentence, isTrouble: notice.isTrouble) }
 }
