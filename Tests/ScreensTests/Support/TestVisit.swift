@@ -2,7 +2,6 @@ internal import Foundation
 internal import Gtk
 internal import Resources
 internal import Sessions
-internal import Testing
 
 @testable import Screens
 
