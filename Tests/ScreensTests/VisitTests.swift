@@ -167,6 +167,21 @@ extension ScreenTests {
             #expect(try test.screen.texts.first == "Which room will you enter?")
         }
 
+        @Test func aVisitInWhichNothingWasDoneIsNotKept() async throws {
+            let test = TestVisit()
+            let room = try #require(test.visit.rooms.first)
+            test.visit.begin(room)
+            test.visit.leave()
+            #expect(test.visit.unfinished.isEmpty)
+            #expect(test.visit.storedSessions == 0)
+            test.visit.begin(room)
+            let play = try #require(test.visit.play)
+            play.pinch()
+            test.visit.enter(room)
+            test.visit.leave()
+            #expect(test.visit.unfinished.count == 1)
+        }
+
         @Test func wipingLeavesNoVisitAndSaysWhatIsGone() async throws {
             let test = TestVisit(language: "en")
             for room in test.visit.rooms { try test.leaveUnfinished(room) }

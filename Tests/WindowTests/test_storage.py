@@ -65,11 +65,10 @@ class StorageTest(PlayTest):
         run = self.start()
         story = self.begin(run, bundled("de-suggestie"))
         filler = self.home.data / "vol"
-        with open(filler, "wb") as file:
+        with open(filler, "wb", buffering=0) as file:
             try:
                 while True:
                     file.write(b"x" * 512)
-                    file.flush()
             except OSError:
                 pass
         while story.scene is not None and len(story.made) < 5:

@@ -71,7 +71,7 @@ private func whatIfLink(_ choice: Profile.Choice, _ model: ProfileModel) -> Widg
 
 private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayout) -> Widget {
     let words = model.profile.ending?.title ?? tr("The story is still open.")
-    var parts: [Widget] = layout.isStacked ? [] : [Label("").sized(width: 150)]
+    var parts: [Widget] = layout.isStacked ? [] : [Box(.row).sized(width: 150)]
     parts.append(trailRail(.last, look))
     let text = Box(
         .column,

@@ -35,5 +35,6 @@ func whyList(_ name: String, _ reasons: [Profile.Reason]) -> Widget {
     scroller.setMinimumSize(width: 400)
     // With nothing to press inside, the keyboard scrolls the list itself.
     scroller.isFocusable = true
+    scroller.setAccessibleLabel(title)
     return scroller.styled("focusable")
 }

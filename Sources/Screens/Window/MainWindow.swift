@@ -1,3 +1,4 @@
+internal import Foundation
 package import Gtk
 internal import Observation
 internal import Resources
@@ -13,6 +14,8 @@ package final class MainWindow {
     private let notices = Box(.column, spacing: 8)
     private var screen: (any Screen)?
     private var observers: [Observer] = []
+    /// Notices that were said aloud, each once.
+    private var announced: Set<UUID> = []
 
     package init(_ application: Application, _ visit: Visit) {
         self.visit = visit
@@ -121,6 +124,7 @@ package final class MainWindow {
     /// follow themselves, so that the keyboard stays where it is.
     private func noteLayout() {
         _ = visit.look.width
+        _ = visit.look.width
         _ = visit.look.palette
         switch visit.place {
         case .play(let model):
@@ -206,6 +210,7 @@ package final class MainWindow {
             )
             row.addClass(notice.isTrouble ? "notice" : "toast")
             notices.append(row)
+            guard announced.insert(notice.id).inserted else { continue }
             row.announce(notice.text)
             guard !notice.isTrouble else { continue }
             Task { [weak visit] in

@@ -97,13 +97,21 @@ package final class Visit {
 // Moving about
 extension Visit {
     func enter(_ room: Room) {
+        dropUntouched()
         remember { $0.lastRoom = room.id }
         place = .room(room)
     }
 
     package func leave() {
+        dropUntouched()
         refreshFoyer()
         place = .foyer
+    }
+
+    /// Takes away a session in which nothing was done.
+    private func dropUntouched() {
+        guard case .play(let play) = place, let id = play.untouchedSession else { return }
+        _ = try? store.wipe(id)
     }
 
     /// Begins to play a room alone.
@@ -240,6 +248,7 @@ extension Visit {
     func wipeAll() {
         do throws(SessionError) {
             let report = try store.wipeAll()
+            remember { $0.lastRoom = "" }
             tell(report.sentence, isTrouble: !report.isComplete)
         } catch {
             tell(error.sentence, isTrouble: true)
