@@ -33,7 +33,9 @@ let package = Package(
         ),
         .target(
             name: "Sessions",
-            dependencies: ["ScenarioEngine", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "ScenarioEngine", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .target(

@@ -26,14 +26,10 @@ static inline GType cgtk_type_pointer(void) { return G_TYPE_POINTER; }
 static inline GType cgtk_type_boxed(void) { return G_TYPE_BOXED; }
 static inline GType cgtk_type_variant(void) { return G_TYPE_VARIANT; }
 
-// GTK 4.8 wants other types in the value of such a state than it gives; as arguments they are right.
-static inline void cgtk_set_checked(gpointer accessible, gboolean checked) {
-    gtk_accessible_update_state(GTK_ACCESSIBLE(accessible), GTK_ACCESSIBLE_STATE_CHECKED,
-        checked ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
-}
-static inline void cgtk_set_selected(gpointer accessible, gboolean selected) {
-    gtk_accessible_update_state(
-        GTK_ACCESSIBLE(accessible), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+// Variadic, which Swift does not import; true, false or a value of GtkAccessibleTristate.
+static inline void cgtk_set_state(gpointer accessible, GtkAccessibleState state, int value)
+{
+    gtk_accessible_update_state(accessible, state, value, -1);
 }
 
 // The class that an instance was made of.

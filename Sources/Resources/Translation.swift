@@ -28,13 +28,12 @@ package enum Translation {
         }
         let list = language ?? inherited ?? ""
         if list.isEmpty { unsetenv("LANGUAGE") } else { setenv("LANGUAGE", list, 1) }
-        // gettext passes LANGUAGE by in the locale C, and forgets what it found before only when
-        // the locale becomes another one.
+        // gettext passes LANGUAGE by in the locale C.
         let current = setlocale(LC_MESSAGES, nil).map { String(cString: $0) } ?? "C"
         let isPlain = current == "C" || current == "POSIX"
-        let wanted = isPlain && language != nil ? "C.UTF-8" : current
-        setlocale(LC_MESSAGES, wanted == "C" ? "C.UTF-8" : "C")
-        setlocale(LC_MESSAGES, wanted)
+        setlocale(LC_MESSAGES, isPlain && language != nil ? "C.UTF-8" : current)
+        // Makes it look again for texts it has found before; the same locale would not.
+        textdomain(textdomain(nil))
     }
 
     /// What LANGUAGE was before the first choice.

@@ -1,3 +1,4 @@
+internal import Resources
 internal import Foundation
 internal import GRDB
 internal import ScenarioEngine
@@ -8,8 +9,8 @@ extension Session {
         let place: String = try row.value("source")
         guard let id = UUID(uuidString: try row.value("id")),
             let variant = CompiledScenario.Variant(rawValue: try row.value("variant")),
-            let begun = CalendarDay(try row.value("begun", as: String.self)),
-            let lastUsed = CalendarDay(try row.value("lastUsed", as: String.self))
+            let begun = Day(try row.value("begun", as: String.self)),
+            let lastUsed = Day(try row.value("lastUsed", as: String.self))
         else { throw .damaged }
         self.init(
             id: id,

@@ -1,3 +1,4 @@
+package import Resources
 package import Foundation
 package import ScenarioEngine
 
@@ -19,9 +20,9 @@ package struct Session: Hashable, Sendable, Identifiable {
     package let source: RoomSource
     /// Of the scenario, for lists.
     package let title: String
-    package let begun: CalendarDay
+    package let begun: Day
     /// The day of the last event; of the beginning when there is none.
-    package internal(set) var lastUsed: CalendarDay
+    package internal(set) var lastUsed: Day
     /// Whether the automatic wipe passes it by.
     package internal(set) var isKept: Bool
 }

@@ -1,3 +1,4 @@
+package import Resources
 internal import GRDB
 
 extension SessionStore {
@@ -16,11 +17,11 @@ extension SessionStore {
     /// Opens the store of a folder, which is made if need be, and wipes what is too old.
     ///
     /// Never fails: see ``Notice`` for what may have happened instead.
-    package static func open(in path: String, today: CalendarDay) -> Opening {
+    package static func open(in path: String, today: Day) -> Opening {
         open(in: path, today: today, patience: patience)
     }
 
-    static func open(in path: String, today: CalendarDay, patience: Double) -> Opening {
+    static func open(in path: String, today: Day, patience: Double) -> Opening {
         let folder = StoreFolder(path: path)
         var notices: [Notice] = []
         do throws(SessionError) {
@@ -34,7 +35,7 @@ extension SessionStore {
                 notices: &notices
             )
             // What cannot be wiped now is wiped the next time.
-            let report = try? store.wipe(lastUsedBefore: today.daysBefore(retention))
+            let report = try? store.wipe(lastUsedBefore: today.adding(days: -retention))
             if let report, !report.isEmpty { notices.append(.wiped(report)) }
             return Opening(store: store, notices: notices)
         } catch {
@@ -46,7 +47,7 @@ extension SessionStore {
     private static func onDisk(
         _ folder: StoreFolder,
         _ configuration: Configuration,
-        today: CalendarDay,
+        today: Day,
         notices: inout [Notice]
     ) throws(SessionError) -> SessionStore {
         do throws(Fault) {

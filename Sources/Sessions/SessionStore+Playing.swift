@@ -1,3 +1,4 @@
+package import Resources
 package import Foundation
 internal import GRDB
 package import ScenarioEngine
@@ -12,7 +13,7 @@ extension SessionStore {
         _ story: CompiledScenario,
         source: RoomSource,
         seed: UInt64,
-        today: CalendarDay,
+        today: Day,
         using generator: inout some RandomNumberGenerator
     ) throws(SessionError) -> PlayedSession {
         let session = try write { db in
@@ -48,7 +49,7 @@ extension SessionStore {
     package func append(
         _ event: SessionEvent,
         to played: inout PlayedSession,
-        today: CalendarDay
+        today: Day
     ) throws(SessionError) {
         let before = played
         var progress = before.progress

@@ -1,3 +1,4 @@
+internal import Resources
 package import Foundation
 internal import GRDB
 
@@ -22,7 +23,7 @@ extension SessionStore {
     }
 
     /// Wipes what is not kept and was last used before a day, and what was set aside before it.
-    func wipe(lastUsedBefore limit: CalendarDay) throws(SessionError) -> WipeReport {
+    func wipe(lastUsedBefore limit: Day) throws(SessionError) -> WipeReport {
         var report = try write { db in
             try Self.delete("NOT isKept AND lastUsed < ?", [limit.description], db)
         }
@@ -31,7 +32,7 @@ extension SessionStore {
         return report
     }
 
-    private func wipeSetAside(before limit: CalendarDay?, _ report: inout WipeReport) {
+    private func wipeSetAside(before limit: Day?, _ report: inout WipeReport) {
         let (count, isComplete) = folder.removeSetAside(before: limit)
         report.setAsideFiles = count
         report.isComplete = report.isComplete && isComplete

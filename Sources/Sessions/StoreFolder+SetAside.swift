@@ -1,10 +1,11 @@
+internal import Resources
 internal import Foundation
 
 /// Files that could not be used keep lying in the folder under a dated name, so that nothing is
 /// lost by a fault of the program, until they are as old as sessions may get.
 extension StoreFolder {
     /// Gives the database and what is beside it a dated name that is free, and tells the path.
-    func setAside(_ reason: SetAsideReason, today: CalendarDay) throws(SessionError) -> String {
+    func setAside(_ reason: SetAsideReason, today: Day) throws(SessionError) -> String {
         let word = reason == .broken ? "broken" : "newer"
         var name = "sessions-\(word)-\(today).sqlite"
         var count = 1
@@ -23,12 +24,12 @@ extension StoreFolder {
     ///
     /// - Returns: how many are gone, a file and what belongs to it counted as one, and whether
     ///   none of them is left.
-    func removeSetAside(before limit: CalendarDay? = nil) -> (count: Int, isComplete: Bool) {
+    func removeSetAside(before limit: Day? = nil) -> (count: Int, isComplete: Bool) {
         var gone: Set<String> = []
         var isComplete = true
         for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
             guard let parts = name.wholeMatch(of: Self.setAsideName),
-                let day = CalendarDay(parts.2), limit.map({ day < $0 }) ?? true
+                let day = Day(parts.2), limit.map({ day < $0 }) ?? true
             else { continue }
             do {
                 try FileManager.default.removeItem(atPath: path + "/" + name)

@@ -17,11 +17,11 @@ enum WindowMeasurement {
             say("There is no display.")
             return 1
         }
-        let application = Application(id: "nl.dilemmakamers.Measurement")
+        let application = Application(id: "org.gtk.Measurement")
         application.register()
         let folder = NSTemporaryDirectory() + "dilemmakamers-bench-\(getpid())"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let today = CalendarDay(year: 2026, month: 1, day: 1)!
+        let today = Day(year: 2026, month: 1, day: 1)
         var seed: UInt64 = 0
         let visit = Visit(
             look: Look(folder: data),

@@ -24,7 +24,7 @@ static void activated(GtkApplication *application, gpointer data)
 int main(int count, char **arguments)
 {
     GtkApplication *application =
-        gtk_application_new("nl.dilemmakamers.EmptyWindow", G_APPLICATION_NON_UNIQUE);
+        gtk_application_new("org.gtk.EmptyWindow", G_APPLICATION_NON_UNIQUE);
     g_signal_connect(application, "activate", G_CALLBACK(activated), NULL);
     return g_application_run(G_APPLICATION(application), 1, arguments);
 }

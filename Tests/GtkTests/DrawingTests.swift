@@ -188,7 +188,7 @@ extension GtkTests {
             #expect((chart?.drawings ?? 0) > 0)
             let path = folder.path("chart.png")
             await Loop.wait(for: "a picture of the chart") {
-                chart?.area.savePNG(path, scale: 2) == true
+                chart?.area?.savePNG(path, scale: 2) == true
             }
             let picture = try #require(Picture(path: path))
             #expect((picture.width, picture.height) == (120, 40))

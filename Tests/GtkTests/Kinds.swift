@@ -60,7 +60,14 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
             calendar.date = (2024, 2, 29)
             return calendar
         },
+        Kind("Clamp") { Clamp(Label("a"), atMost: 400) },
         Kind("Box") { Box(.row, spacing: 2, [Label("a"), Box(.column, role: .list)]) },
+        Kind("Clamp") { Clamp(Label("text").wrapping(), atMost: 80) },
+        Kind("a widget that moves") {
+            let label = Label("text")
+            label.animate(after: 1, milliseconds: 60_000) { [weak label] in label?.opacity = $0 }
+            return label
+        },
         Kind("CenterBox") { CenterBox(start: Label("a"), center: Label("b"), end: Label("c")) },
         Kind("Grid") {
             let grid = Grid(rowSpacing: 1, columnSpacing: 1)
@@ -157,7 +164,7 @@ nonisolated struct Kind: Sendable, CustomTestStringConvertible {
 /// A drawing with state of its own.
 @MainActor
 final class Chart {
-    private(set) weak var area: DrawingArea!
+    private(set) weak var area: DrawingArea?
     private(set) var drawings = 0
 
     private init() {}

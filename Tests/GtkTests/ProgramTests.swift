@@ -28,7 +28,7 @@ extension GtkTests {
                 Int($0)
             }
             try #require(numbers.count == 2)
-            #expect(numbers[0] < 1000, "milliseconds of the processor in five seconds")
+            #expect(numbers[0] < 300, "milliseconds of the processor in five seconds")
             #expect(numbers[1] < 500, "wake-ups in five seconds")
         }
 

@@ -11,6 +11,8 @@ struct SourceTests {
         "gtk_style_context_add_provider_for_display": ["StyleSheet.swift"],
         "gtk_style_context_remove_provider_for_display": ["StyleSheet.swift"],
         "gtk_calendar_select_day": ["Calendar.swift"],
+        "gtk_style_context_get_color": ["Widget+Style.swift"],
+        "gtk_widget_get_style_context": ["Widget+Style.swift"],
     ]
 
     @Test("No call is used that GTK deprecated, but for those without which 4.8 cannot do")

@@ -1,6 +1,7 @@
 import Foundation
 import ScenarioEngine
 import TestSupport
+import Resources
 import Testing
 
 @testable import Report

@@ -1,5 +1,6 @@
 import Foundation
 import Report
+import Resources
 import Testing
 
 @Suite("Days")

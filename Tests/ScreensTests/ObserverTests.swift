@@ -14,14 +14,13 @@ extension ScreenTests {
             var inner = 0
         }
 
-        @Test func oneMadeByAnotherHasWhatItReadsForItself() async {
+        @Test func whatAnUpdateReadsDoesNotCountBesideItsReading() async {
             let model = Model()
             var outerRuns = 0
             var seen: [Int] = []
             var inner: Observer?
-            let outer = Observer {
+            let outer = Observer(of: { model.outer }) { _ in
                 outerRuns += 1
-                _ = model.outer
                 inner = Observer { seen.append(model.inner) }
             }
             #expect(seen == [0])

@@ -17,11 +17,26 @@ extension ScreenTests {
         func everyScreenIsSaved(_ size: (width: Int, height: Int), _ theme: Look.Theme) async throws
         {
             let test = TestVisit(width: size.width, height: size.height)
+            test.visit.look.theme = theme
+            try await saveAll(test, "\(size.width)x\(size.height)-\(theme.rawValue)")
+        }
+
+        @Test func everyScreenIsSavedInLargeText() async throws {
+            let test = TestVisit()
+            test.visit.look.textSize = 200
+            try await saveAll(test, "1280x800-light-200")
+        }
+
+        @Test func everyScreenIsSavedInEnglish() async throws {
+            try await saveAll(TestVisit(language: "en"), "1280x800-light-en")
+        }
+
+        private func saveAll(_ test: TestVisit, _ name: String) async throws {
             let visit = test.visit
-            visit.look.theme = theme
+            let kind = name
             let save = { (name: String) async throws in
                 await test.settle()
-                let file = "\(name)-\(size.width)x\(size.height)-\(theme.rawValue).png"
+                let file = "\(name)-\(kind).png"
                 let path = try #require(folder) + "/" + file
                 let isSaved = await TestVisit.settle { test.window.window.savePNG(path) }
                 #expect(isSaved, "\(file)")
@@ -50,7 +65,11 @@ extension ScreenTests {
             }
             try await save("ending")
             visit.showProfile(play)
-            try await save("profile")
+            guard case .profile(let profile, _) = visit.place else { return }
+            for tab in ProfileModel.Tab.allCases {
+                profile.show(tab)
+                try await save("profile-\(tab)")
+            }
             let broken = NSTemporaryDirectory() + "kapot.yaml"
             try
                 "format: 1\nid: kapot\nstart: s9\nscenes:\n  - id: s1\n    titel: x\n    next: s33\n"

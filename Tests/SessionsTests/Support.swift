@@ -1,3 +1,4 @@
+import Resources
 import Foundation
 import GRDB
 import ScenarioEngine
@@ -23,7 +24,7 @@ final class Scratch {
     }
 
     /// Opens the store, which must be on disk and have nothing to tell.
-    func open(_ today: CalendarDay = .today, patience: Double = SessionStore.patience) throws
+    func open(_ today: Day = .today, patience: Double = SessionStore.patience) throws
         -> SessionStore
     {
         let opening = SessionStore.open(in: folder, today: today, patience: patience)
@@ -67,12 +68,12 @@ final class Scratch {
     }
 }
 
-extension CalendarDay {
+extension Day {
     static let today = day("2026-11-26")
 
     /// A date written out in a test.
-    static func day(_ text: String) -> CalendarDay {
-        guard let day = CalendarDay(text) else { fatalError("no date: \(text)") }
+    static func day(_ text: String) -> Day {
+        guard let day = Day(text) else { fatalError("no date: \(text)") }
         return day
     }
 }
@@ -83,7 +84,7 @@ extension SessionStore {
         _ seed: UInt64 = 1,
         title: String = "Donderdag leeg",
         source: RoomSource = .bundled("donderdag-leeg"),
-        today: CalendarDay = .today
+        today: Day = .today
     ) throws -> PlayedSession {
         var scenario = RandomScenario.make(seed: 1)
         scenario.title = title
@@ -98,7 +99,7 @@ extension SessionStore {
     }
 
     /// Plays a number of choices, each with its consequence left.
-    func play(_ played: inout PlayedSession, choices: Int, today: CalendarDay = .today) throws {
+    func play(_ played: inout PlayedSession, choices: Int, today: Day = .today) throws {
         for number in 0..<choices {
             try append(.chose(scene: "s\(number)", option: "a"), to: &played, today: today)
             try append(.wentOn, to: &played, today: today)

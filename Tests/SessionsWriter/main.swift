@@ -6,6 +6,7 @@
 // Exit codes: 0 when COUNT events were written, 1 when the store kept nothing, 2 when an event
 // was refused.
 
+internal import Resources
 internal import Glibc
 internal import ScenarioEngine
 internal import Sessions
@@ -20,7 +21,7 @@ func say(_ line: String) {
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let seed = UInt64(arguments[2]), let count = Int(arguments[3]),
-    let today = CalendarDay("2026-11-26")
+    let today = Day("2026-11-26")
 else { exit(64) }
 var generator = SeededGenerator(seed: seed)
 let story = try CompiledScenario(RandomScenario.make(seed: 1))

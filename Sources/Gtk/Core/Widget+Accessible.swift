@@ -28,22 +28,17 @@ extension Widget {
 
     /// Hides it from assistive technology: what it shows is said elsewhere.
     package func setAccessiblyHidden() {
-        var state = GTK_ACCESSIBLE_STATE_HIDDEN
-        var value = GValue()
-        gtk_accessible_state_init_value(state, &value)
-        g_value_set_boolean(&value, 1)
-        gtk_accessible_update_state_value(pointer, 1, &state, &value)
-        g_value_unset(&value)
+        cgtk_set_state(gpointer(pointer), GTK_ACCESSIBLE_STATE_HIDDEN, 1)
     }
 
     /// Whether a radio button or check box is on.
     package func setAccessiblyChecked(_ isChecked: Bool) {
-        cgtk_set_checked(gpointer(pointer), isChecked ? 1 : 0)
+        cgtk_set_state(gpointer(pointer), GTK_ACCESSIBLE_STATE_CHECKED, isChecked ? 1 : 0)
     }
 
     /// Whether it is the one of several, such as tabs, that is shown.
     package func setAccessiblySelected(_ isSelected: Bool) {
-        cgtk_set_selected(gpointer(pointer), isSelected ? 1 : 0)
+        cgtk_set_state(gpointer(pointer), GTK_ACCESSIBLE_STATE_SELECTED, isSelected ? 1 : 0)
     }
 
     /// Has a screen reader say `text` now. GTK has this from 4.14 on; before it, nothing is said.

@@ -18,14 +18,14 @@ extension Widget {
             widget,
             { _, clock, data in
                 let now = gdk_frame_clock_get_frame_time(clock)
-                nonisolated(unsafe) let data = data!
+                nonisolated(unsafe) let data = given(data)
                 return MainActor.assumeIsolated {
                     let animation = Unmanaged<Animation>.fromOpaque(data).takeUnretainedValue()
                     return animation.advance(to: now) ? 1 : 0
                 }
             },
             Unmanaged.passRetained(animation).toOpaque(),
-            { data in Unmanaged<Animation>.fromOpaque(data!).release() }
+            { data in Unmanaged<Animation>.fromOpaque(given(data)).release() }
         )
     }
 

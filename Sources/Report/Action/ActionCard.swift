@@ -1,3 +1,5 @@
+package import Resources
+
 /// The one action somebody leaves with (domain.md C7). It is never stored, only taken along.
 package struct ActionCard: Hashable, Sendable {
     /// What stays: a word or a sentence.

@@ -1,4 +1,4 @@
-internal import Resources
+package import Resources
 
 /// The look-back date of an action as an iCalendar file (RFC 5545): an event of a whole day with a
 /// reminder at nine in the morning. Made on this machine for the person's own calendar.

@@ -1,4 +1,4 @@
-internal import Resources
+package import Resources
 
 /// Dates as people say them, in the language of the interface.
 package enum DateWords {

@@ -223,9 +223,9 @@ enum FourFieldChart {
         let free = places.filter { place in
             square.holds(place) && !taken.contains { $0.meets(place) }
         }
-        let clear = free.first { place in
-            !place.meets(ellipse.grown(by: 4)) || ellipse.grown(by: -2).holds(place)
-        }
+        let clear =
+            free.first { !$0.meets(ellipse.grown(by: 4)) }
+            ?? free.first { ellipse.grown(by: -2).holds($0) }
         let place = clear ?? free.first ?? places[0]
         canvas.set(palette.text)
         canvas.draw(word, x: place.x, y: place.y)

@@ -11,7 +11,7 @@ final class FaultyScreen: Screen {
     init(_ faulty: FaultyRoom, _ visit: Visit, chooseFile: @escaping @MainActor () -> Void) {
         again = Button(tr("Read it again")) { [weak visit] in visit?.open(faulty.path) }
             .styled("primary")
-        let isNarrow = visit.look.pageWidth == .narrow
+        let isNarrow = visit.look.width == .narrow
         let column = Box(.column, spacing: 10)
         column.append(heading(tr("This room cannot be played yet"), "t-title"))
         column.append(

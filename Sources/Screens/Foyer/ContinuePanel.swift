@@ -48,8 +48,8 @@ private func title(_ unfinished: Visit.Unfinished) -> String {
 private func detail(_ unfinished: Visit.Unfinished, _ visit: Visit) -> String {
     unfinished.decision + " · "
         + DateWords.relative(
-            Day(unfinished.session.session.lastUsed),
-            today: Day(visit.today)
+            unfinished.session.session.lastUsed,
+            today: visit.today
         )
 }
 
@@ -77,8 +77,4 @@ private func list(_ visit: Visit, _ sessions: [Visit.Unfinished]) -> Widget {
         column.append(Box(.row, spacing: 8, [words, keep, wipe.styled("quiet"), go]))
     }
     return Scroller(column).growsWithContent().sized(width: 520)
-}
-
-extension Day {
-    init(_ day: CalendarDay) { self.init(year: day.year, month: day.month, day: day.day) }
 }

@@ -8,6 +8,8 @@ final class FoyerScreen: Screen {
 
     private let visit: Visit
     private let look: Look
+    /// What is unfinished, where that comes before the doors.
+    private let first = Box(.column)
     private let shelf = Box(.row, spacing: 24)
     private var firstFocus: Widget?
     private var observer: Observer?
@@ -18,11 +20,11 @@ final class FoyerScreen: Screen {
         self.visit = visit
         self.chooseFile = chooseFile
         look = visit.look
-        let isNarrow = look.pageWidth == .narrow
+        let isNarrow = look.width == .narrow
         let doors = Box(isNarrow ? .column : .row, spacing: isNarrow ? 12 : 24)
         doors.isHomogeneous = !isNarrow
         shelf.direction = isNarrow ? .column : .row
-        let isWide = look.pageWidth == .wide
+        let isWide = look.width == .wide
         let column = Box(.column, spacing: 20)
         column.setMargins(
             x: isNarrow ? 16 : isWide ? 200 : 52,
@@ -43,14 +45,9 @@ final class FoyerScreen: Screen {
                 ]
             )
         )
-        // Where there is little room, going on comes first.
-        if isNarrow, !visit.unfinished.isEmpty {
-            column.append(shelf)
-            column.append(doors)
-        } else {
-            column.append(doors)
-            column.append(shelf)
-        }
+        column.append(first)
+        column.append(doors)
+        column.append(shelf)
         if isWide { column.alignY = .center }
         root = Scroller(column)
         for room in visit.rooms {
@@ -68,7 +65,7 @@ final class FoyerScreen: Screen {
 
     private func door(_ room: Room) -> Widget {
         let scenario = room.scenario
-        let isNarrow = look.pageWidth == .narrow
+        let isNarrow = look.width == .narrow
         let facts = facts(room)
         let titleRow = Box(
             .row,
@@ -94,7 +91,7 @@ final class FoyerScreen: Screen {
             path: look.path(ofDoor: room.accent),
             alt: nil,
             width: isNarrow ? 120 : 200,
-            height: isNarrow ? 96 : look.pageWidth == .wide ? 400 : 296
+            height: isNarrow ? 96 : look.width == .wide ? 400 : 296
         )
         picture.removeClass("picture")
         picture.addClass("door-picture")
@@ -116,14 +113,22 @@ final class FoyerScreen: Screen {
     private func fillShelf() {
         let unfinished = visit.unfinished
         let ownRooms = visit.ownRooms
+        first.removeAll()
         shelf.removeAll()
+        // Where there is little room, going on comes first.
+        let goesFirst = look.width == .narrow
+        first.isVisible = goesFirst && !unfinished.isEmpty
         let own = ownRoomsPanel(visit, ownRooms, look, chooseFile: chooseFile)
-        if let latest = unfinished.first {
-            let others = Array(unfinished.dropFirst())
-            let panel = continuePanel(visit, latest, others, look)
-            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.pageWidth))
-        } else {
+        guard let latest = unfinished.first else {
             shelf.append(own.placed(expandX: true))
+            return
+        }
+        let panel = continuePanel(visit, latest, Array(unfinished.dropFirst()), look)
+        if goesFirst {
+            first.append(panel)
+            shelf.append(own.placed(expandX: true))
+        } else {
+            shelf.append(sideBySide(panel, own, shares: (2, 1), gap: 24, look.width))
         }
     }
 }

@@ -16,13 +16,21 @@ func ownRoomsPanel(
                 .styled("t-body", "muted")
         )
     } else {
-        let row = Box(.row, spacing: 6)
         for room in rooms.prefix(3) {
-            row.append(
-                Button(room.title) { [weak visit] in visit?.open(room.path) }.styled("quiet")
+            let open = Button(room.title) { [weak visit] in visit?.open(room.path) }
+            open.tooltip = room.path
+            let forget = Button(
+                icon: "window-close-symbolic",
+                name: tr("Take %1 off the shelf").filled(room.title)
+            ) { [weak visit] in visit?.forget(room) }
+            column.append(
+                Box(
+                    .row,
+                    spacing: 4,
+                    [open.styled("quiet").placed(expandX: true), forget.styled("quiet")]
+                )
             )
         }
-        column.append(row)
     }
     open.setMargins(top: 6)
     column.append(open)

@@ -16,19 +16,20 @@ package final class Look {
     var textSize = 100 {
         didSet {
             applyTextSize()
-            layOut()
+            classify()
         }
     }
     var width: WidthClass = .normal { didSet { applyTextSize() } }
-    /// What pages are laid out for: the width there is for text of the usual size.
-    private(set) var pageWidth: WidthClass = .normal
+
+    /// Of the window, in pixels; nil before there is one.
+    @ObservationIgnored var windowWidth: Int? { didSet { classify() } }
 
     private(set) var isDark = false
     private(set) var isHighContrast = false
     /// Whether nothing may move.
     private(set) var isStill = false
 
-    static let textSizes = 80...200
+    nonisolated static let textSizes = 80...200
 
     @ObservationIgnored let pictures = PictureStore()
     @ObservationIgnored private var desktop: DesktopSettings?
@@ -37,7 +38,6 @@ package final class Look {
     @ObservationIgnored private let sizes = StyleSheet()
     @ObservationIgnored private var colorFile = ""
     @ObservationIgnored private let folder: String
-    @ObservationIgnored private var pixels = 1280
 
     /// - Parameter folder: the program's data, which holds the style sheets and the pictures.
     package init(folder: String) {
@@ -66,7 +66,7 @@ package final class Look {
     /// The classes a window carries so that the rules fit it.
     var windowClasses: [(name: String, isOn: Bool)] {
         [
-            ("dk", true), ("dark", isDark), ("still", isStill), ("narrow", pageWidth == .narrow),
+            ("dk", true), ("dark", isDark), ("still", isStill), ("narrow", width == .narrow),
             ("wide", width == .wide),
         ]
     }
@@ -98,22 +98,15 @@ package final class Look {
         if file.isEmpty { colors.load("") } else { colors.load(path: folder + "/style\(file).css") }
     }
 
-    /// Fits everything to a window of this many pixels wide.
-    func fit(width pixels: Int) {
-        self.pixels = pixels
-        let now = WidthClass(width: pixels)
+    private func classify() {
+        guard let windowWidth else { return }
+        let now = WidthClass(width: windowWidth, textSize: textSize)
         if width != now { width = now }
-        layOut()
-    }
-
-    private func layOut() {
-        let now = WidthClass(width: pixels * 100 / max(100, textSize))
-        if pageWidth != now { pageWidth = now }
     }
 
     private func applyTextSize() {
         // A large window is looked at from further away.
-        let percent = width == .wide ? textSize * 112 / 100 : textSize
+        let percent = width == .wide ? textSize * 120 / 100 : textSize
         sizes.load(percent == 100 ? "" : "window.dk { font-size: \(percent)%; }")
     }
 }

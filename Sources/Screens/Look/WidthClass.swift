@@ -1,4 +1,5 @@
-/// How wide the window is, which decides how a screen is laid out (visual.md 4).
+/// How much text of its size stands beside each other in the window, which decides how a screen is
+/// laid out (visual.md 4).
 enum WidthClass {
     /// Below 900 pixels: everything in one column.
     case narrow
@@ -6,7 +7,11 @@ enum WidthClass {
     /// From 1600 pixels: larger pictures, wider margins.
     case wide
 
-    init(width: Int) {
-        self = width < 900 ? .narrow : width < 1600 ? .normal : .wide
+    /// - Parameters:
+    ///   - width: of the window, in pixels.
+    ///   - textSize: in percent; small text makes no window wider.
+    init(width: Int, textSize: Int) {
+        let room = width * 100 / max(100, textSize)
+        self = room < 900 ? .narrow : room < 1600 ? .normal : .wide
     }
 }

@@ -1,3 +1,4 @@
+internal import Resources
 internal import Sessions
 
 /// The log of one session, as the play writes it.
@@ -7,10 +8,10 @@ internal import Sessions
 final class PlayLog {
     private let store: SessionStore
     private(set) var session: PlayedSession
-    private let today: () -> CalendarDay
+    private let today: () -> Day
     private var waiting: [SessionEvent] = []
 
-    init(_ session: PlayedSession, in store: SessionStore, today: @escaping () -> CalendarDay) {
+    init(_ session: PlayedSession, in store: SessionStore, today: @escaping () -> Day) {
         self.session = session
         self.store = store
         self.today = today

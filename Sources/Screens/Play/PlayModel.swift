@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Observation
 internal import ScenarioEngine
 internal import Sessions
@@ -81,6 +82,11 @@ package final class PlayModel {
         guard let scene = shownScene, !pinchedScenes.contains(scene.id) else { return }
         record(.pinch(scene: scene.id))
         pinchedScenes.insert(scene.id)
+    }
+
+    /// Id of the session when nothing was done in it yet.
+    var untouchedSession: UUID? {
+        log.session.progress.eventCount == 0 ? log.session.id : nil
     }
 
     /// Ends the session, once: the debrief is on screen.

@@ -5,17 +5,17 @@ internal import ScenarioEngine
 
 /// The page of a scene or consequence: two columns, and buttons that never scroll away.
 func playPage(_ room: Room, _ look: Look, start: Widget, end: Widget, bar: Widget) -> Widget {
-    let isNarrow = look.pageWidth == .narrow
+    let isNarrow = look.width == .narrow
     let page: Widget
     if isNarrow {
         page = Box(.column, [Scroller(Box(.column, spacing: 16, [start, end])), bar])
     } else {
         bar.setMargins(x: ringWidth, top: 16)
         let right = Box(.column, [Scroller(inset(end)), bar])
-        page = sideBySide(Scroller(start), right, shares: (12, 11), gap: 36, look.pageWidth)
+        page = sideBySide(Scroller(start), right, shares: (12, 11), gap: 36, look.width)
     }
     page.setMargins(
-        x: isNarrow ? 16 : look.pageWidth == .wide ? 200 : 40,
+        x: isNarrow ? 16 : look.width == .wide ? 200 : 40,
         top: isNarrow ? 12 : 22,
         bottom: isNarrow ? 12 : 26
     )
@@ -92,7 +92,7 @@ func sceneStory(_ model: PlayModel, _ look: Look) -> Widget {
 /// The picture of a place, at the size of the window.
 func settingPicture(_ look: Look, _ image: ScenarioEngine.Picture) -> Widget {
     let height =
-        switch look.pageWidth {
+        switch look.width {
         case .narrow: 128
         case .normal: 342
         case .wide: 420

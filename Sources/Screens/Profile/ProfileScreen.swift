@@ -25,6 +25,7 @@ final class ProfileScreen: Screen {
     private let look: Look
     private let requests: Requests
     let takeAway: TakeAway
+    private let takeAwayLabel = Label()
     private let stack: Stack
     private let tabRow = Box(.column)
     private var tabs: [ToggleButton] = []
@@ -42,7 +43,7 @@ final class ProfileScreen: Screen {
         self.requests = requests
         stack = Stack(fade: look.isStill ? 0 : 180)
         takeAway = TakeAway(model, look, over: window, requests.onNotice)
-        headerButton = Self.takeAwayButton(takeAway)
+        headerButton = Self.takeAwayButton(takeAway, takeAwayLabel)
         let ruler = DrawingArea(name: nil, width: 0, height: 0)
         let column = Box(.column, [ruler, tabRow, stack.placed(expandX: true, expandY: true)])
         root = column.styled("profile", Accent(room: model.profile.door).styleClass)
@@ -71,6 +72,7 @@ final class ProfileScreen: Screen {
         pages = [:]
         whatIfPage = nil
         actionPage = nil
+        takeAwayLabel.text = layout.hasShortBar ? tr("Save") : tr("Print or save")
         makeTabs(layout)
         show(model.tab)
     }
@@ -192,7 +194,7 @@ final class ProfileScreen: Screen {
         }
     }
 
-    private static func takeAwayButton(_ takeAway: TakeAway) -> Widget {
+    private static func takeAwayButton(_ takeAway: TakeAway, _ label: Label) -> Widget {
         let column = Box(.column, spacing: 2)
         let items: [(String, @MainActor () -> Void)] = [
             (tr("Save as PDF …"), { [weak takeAway] in takeAway?.savePDF() }),
@@ -208,8 +210,7 @@ final class ProfileScreen: Screen {
             }
             column.append(button.styled("quiet", "menu-item"))
         }
-        let label = tr("Print or save")
-        return MenuButton(Label(label).ellipsized(), name: label, popover: popover).styled(
+        return MenuButton(label, name: tr("Print or save"), popover: popover).styled(
             "outlined"
         )
     }

@@ -13,7 +13,7 @@ final class RoomScreen: Screen {
         let look = visit.look
         play = Button(tr("Play on your own")) { [weak visit] in visit?.begin(room) }
             .styled("primary")
-        let isNarrow = look.pageWidth == .narrow
+        let isNarrow = look.width == .narrow
         let people = Self.people(room, look)
         let about = Self.about(room, look)
         var buttons: [Widget] = []
@@ -30,10 +30,10 @@ final class RoomScreen: Screen {
             page = Box(.column, [Scroller(Box(.column, spacing: 20, [about, people])), bar])
         } else {
             let right = Box(.column, [Scroller(people), bar])
-            page = sideBySide(Scroller(about), right, shares: (12, 11), gap: 36, look.pageWidth)
+            page = sideBySide(Scroller(about), right, shares: (12, 11), gap: 36, look.width)
         }
         page.setMargins(
-            x: isNarrow ? 16 : look.pageWidth == .wide ? 220 : 40,
+            x: isNarrow ? 16 : look.width == .wide ? 220 : 40,
             top: isNarrow ? 12 : 22,
             bottom: isNarrow ? 12 : 26
         )
@@ -53,7 +53,7 @@ final class RoomScreen: Screen {
                     path: look.path(ofSetting: image.file),
                     alt: image.alt,
                     width: 280,
-                    height: look.pageWidth == .wide ? 450 : look.pageWidth == .narrow ? 128 : 342
+                    height: look.width == .wide ? 450 : look.width == .narrow ? 128 : 342
                 )
             )
         }
@@ -107,7 +107,7 @@ final class RoomScreen: Screen {
             look,
             file: employee.portraitFile(fit.zone),
             alt: nil,
-            size: look.pageWidth == .wide ? 96 : 72
+            size: look.width == .wide ? 96 : 72
         ).placed(y: .center)
         let name = Box(
             .row,

@@ -36,7 +36,7 @@ package nonisolated final class Room: Sendable, Identifiable {
     /// - Throws: what is wrong with the file, when it cannot be played.
     static func read(_ path: String, source: RoomSource) throws(FaultyRoom) -> Room {
         let name = URL(filePath: path).lastPathComponent
-        guard let bytes = FileManager.default.contents(atPath: path) else {
+        guard isFile(path), let bytes = FileManager.default.contents(atPath: path) else {
             throw FaultyRoom(path: path, name: name, faults: [])
         }
         let document: ScenarioDocument
@@ -53,6 +53,13 @@ package nonisolated final class Room: Sendable, Identifiable {
             throw FaultyRoom(path: path, name: name, document)
         }
         return Room(story, source: source)
+    }
+
+    /// Whether there is a file with an end: reading a pipe or a device would wait for ever.
+    private static func isFile(_ path: String) -> Bool {
+        let target = URL(filePath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        return attributes?[.type] as? FileAttributeType == .typeRegular
     }
 }
 

@@ -65,13 +65,15 @@ package final class DilemmakamersApp {
 
     private func showWindow() {
         guard let visit else { return }
-        let isNew = self.window == nil
-        let window = self.window ?? MainWindow(application, visit)
+        if let window {
+            window.window.present()
+            return
+        }
+        let window = MainWindow(application, visit)
         self.window = window
         window.window.present()
-        if isNew { window.takeFocus() }
+        window.takeFocus()
         if let firstFrame {
-            self.firstFrame = nil
             window.window.onFrame {
                 firstFrame()
                 return false
@@ -101,7 +103,7 @@ package final class DilemmakamersApp {
         guard let visit, let window else { return }
         switch command {
         case .open: window.chooseFile()
-        case .resume: if let latest = visit.unfinished.first { visit.resume(latest) }
+        case .resume: visit.resumeLatest()
         case .quit, .close: window.window.close()
         case .back: window.goBack()
         case .fullscreen: window.window.isFullscreen.toggle()
@@ -164,15 +166,11 @@ extension Preferences.Language {
     var code: String? { self == .system ? nil : rawValue }
 }
 
-extension CalendarDay {
+extension Day {
     /// By the clock of this computer.
-    static var today: CalendarDay {
+    static var today: Day {
         let parts = Calendar(identifier: .gregorian)
             .dateComponents([.year, .month, .day], from: Date())
-        return CalendarDay(
-            year: parts.year ?? 2000,
-            month: parts.month ?? 1,
-            day: parts.day ?? 1
-        )!
+        return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Gtk
 internal import Observation
 internal import Resources
@@ -14,6 +15,8 @@ package final class MainWindow {
     private let notices = Box(.column, spacing: 8)
     private var screen: (any Screen)?
     private var observers: [Observer] = []
+    /// Notices that were said aloud, each once.
+    private var announced: Set<UUID> = []
 
     package init(_ application: Application, _ visit: Visit) {
         self.visit = visit
@@ -24,7 +27,7 @@ package final class MainWindow {
         let preferences = visit.preferences
         window.setDefaultSize(width: preferences.width, height: preferences.height)
         if preferences.isMaximized { window.isMaximized = true }
-        visit.look.fit(width: preferences.width)
+        visit.look.windowWidth = preferences.width
         notices.alignX = .center
         notices.alignY = .end
         notices.setMargins(bottom: 24)
@@ -93,7 +96,7 @@ package final class MainWindow {
 
     private func listen() {
         window.onSurfaceSize { [weak self] width, _ in
-            self?.visit.look.fit(width: width)
+            self?.visit.look.windowWidth = width
         }
         window.onCloseRequest { [weak self] in
             self?.rememberSize()
@@ -125,13 +128,13 @@ package final class MainWindow {
     /// follow themselves, so that the keyboard stays where it is.
     private func noteLayout() {
         _ = visit.look.width
-        _ = visit.look.pageWidth
+        _ = visit.look.width
         _ = visit.look.palette
         switch visit.place {
         case .play(let model):
             _ = model.phase
             _ = model.isLookingBack
-        case .foyer where visit.look.pageWidth == .narrow: _ = visit.unfinished.isEmpty
+        case .foyer where visit.look.width == .narrow: _ = visit.unfinished.isEmpty
         case .foyer, .room, .profile, .reading, .faulty: break
         }
     }
@@ -220,6 +223,7 @@ package final class MainWindow {
             )
             row.addClass(notice.isTrouble ? "notice" : "toast")
             notices.append(row)
+            guard announced.insert(notice.id).inserted else { continue }
             row.announce(notice.text)
             guard !notice.isTrouble else { continue }
             Task { [weak visit] in

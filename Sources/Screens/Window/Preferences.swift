@@ -19,6 +19,8 @@ package nonisolated struct Preferences: Codable, Equatable, Sendable {
     var ownRooms: [String] = []
 
     static let ownRoomLimit = 6
+    /// Pixels beyond which a window is not as somebody left it.
+    static let sizeLimit = 10_000
 
     package init() {}
 
@@ -30,9 +32,10 @@ package nonisolated struct Preferences: Codable, Equatable, Sendable {
         }
         language = value(.language, .system)
         theme = value(.theme, "system")
-        textSize = value(.textSize, 100)
-        width = max(640, value(.width, 1280))
-        height = max(400, value(.height, 800))
+        let sizes = Look.textSizes
+        textSize = min(max(value(.textSize, 100), sizes.lowerBound), sizes.upperBound)
+        width = min(max(value(.width, 1280), 640), Self.sizeLimit)
+        height = min(max(value(.height, 800), 400), Self.sizeLimit)
         isMaximized = value(.isMaximized, false)
         lastRoom = value(.lastRoom, "")
         ownRooms = value(.ownRooms, [])

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Gtk
 internal import Observation
 internal import Report
-internal import Resources
+package import Resources
 internal import ScenarioEngine
 package import Sessions
 
@@ -32,6 +32,7 @@ package final class Visit {
     @ObservationIgnored private let clock: Clock
     @ObservationIgnored private var resumableRooms: [String: Room] = [:]
     @ObservationIgnored private var readings = 0
+    @ObservationIgnored private var troubles: Observer?
 
     /// What is being played now, if anything.
     package var play: PlayModel? {
@@ -40,25 +41,13 @@ package final class Visit {
 
     /// Where dates and chance come from.
     package struct Clock {
-        var today: () -> CalendarDay
+        var today: () -> Day
         var seed: () -> UInt64
 
-        package init(today: @escaping () -> CalendarDay, seed: @escaping () -> UInt64) {
+        package init(today: @escaping () -> Day, seed: @escaping () -> UInt64) {
             self.today = today
             self.seed = seed
         }
-    }
-
-    /// A session that can be gone on with.
-    struct Unfinished: Identifiable {
-        let session: PlayedSession
-        let room: Room
-        /// Title of the scene that waits; of the room's last scene at the ending.
-        let scene: String
-        let decision: String
-        let employee: Employee?
-
-        var id: UUID { session.id }
     }
 
     struct OwnRoom: Hashable {
@@ -91,22 +80,38 @@ package final class Visit {
         look.theme = Look.Theme(rawValue: preferences.theme) ?? .system
         look.textSize = preferences.textSize
         for notice in opening.notices { tell(notice) }
-        refreshFoyer()
+        let lost = refreshFoyer()
+        guard lost > 0 else { return }
+        tell(
+            trn(
+                "One unfinished visit cannot go on: its room is gone or has changed since.",
+                "%1 unfinished visits cannot go on: their rooms are gone or have changed since.",
+                lost
+            ).filled(String(lost))
+        )
     }
 
-    var today: CalendarDay { clock.today() }
+    var today: Day { clock.today() }
 }
 
 // Moving about
 extension Visit {
     func enter(_ room: Room) {
+        dropUntouched()
         remember { $0.lastRoom = room.id }
         place = .room(room)
     }
 
     package func leave() {
+        dropUntouched()
         refreshFoyer()
         place = .foyer
+    }
+
+    /// Takes away a session in which nothing was done.
+    private func dropUntouched() {
+        guard case .play(let play) = place, let id = play.untouchedSession else { return }
+        _ = try? store.wipe(id)
     }
 
     /// Begins to play a room alone.
@@ -126,17 +131,23 @@ extension Visit {
         }
     }
 
+    /// Goes on with the session used last; a play on screen goes on by itself.
+    func resumeLatest() {
+        if case .play = place { return }
+        refreshFoyer()
+        if let latest = unfinished.first { resume(latest) }
+    }
+
     /// Goes on exactly where a session was left.
     func resume(_ unfinished: Unfinished) { play(unfinished.room, unfinished.session) }
 
     /// Shows the profile of a play that has ended.
     package func showProfile(_ play: PlayModel) {
         play.end()
-        let day = Day(year: today.year, month: today.month, day: today.day)
         let profile = ProfileModel(
             playthrough: play.playthrough,
             ranges: play.room.ranges,
-            today: day
+            today: today
         )
         place = .profile(profile, play)
     }
@@ -147,7 +158,11 @@ extension Visit {
     private func play(_ room: Room, _ session: PlayedSession) {
         let log = PlayLog(session, in: store, today: clock.today)
         do {
-            place = .play(try PlayModel(room, session: session, log: log))
+            let model = try PlayModel(room, session: session, log: log)
+            place = .play(model)
+            troubles = Observer(of: { [weak model] in model?.trouble }) { [weak self] trouble in
+                if let trouble { self?.tell(trouble.sentence, isTrouble: true) }
+            }
         } catch {
             tell(tr("This room has changed since. Start it again from its door."), isTrouble: true)
         }
@@ -182,6 +197,11 @@ extension Visit {
     }
 
     private func noteOwnRoom(_ path: String) {
+        RecentFiles.add(
+            path,
+            program: ("Dilemmakamers", "dilemmakamers"),
+            type: "application/x-dilemmakamers-room+yaml"
+        )
         remember { preferences in
             preferences.ownRooms.removeAll { $0 == path }
             preferences.ownRooms.insert(path, at: 0)
@@ -236,7 +256,11 @@ extension Visit {
         leave()
     }
 
-    func refreshFoyer() {
+    /// Reads again what can be gone on with.
+    ///
+    /// - Returns: unfinished sessions whose room is not there any more as it was.
+    @discardableResult
+    func refreshFoyer() -> Int {
         let sessions = (try? store.unfinished()) ?? []
         unfinished = sessions.compactMap { session in
             guard let room = room(of: session.session),
@@ -250,6 +274,7 @@ extension Visit {
                 title: URL(filePath: path).deletingPathExtension().lastPathComponent
             )
         }
+        return sessions.count - unfinished.count
     }
 
     /// The room of a session, in its variant; nil when its file is gone or broken.
@@ -285,83 +310,5 @@ extension Visit {
 
     func dismiss(_ notice: Notification) { notices.removeAll { $0.id == notice.id } }
 
-    private func tell(_ notice: Notice) {
-        switch notice {
-        case .setAside(let reason, let path):
-            let name = URL(filePath: path).lastPathComponent
-            switch reason {
-            case .broken:
-                tell(
-                    tr("The saved sessions could not be read. They are set aside as %1.")
-                        .filled(name),
-                    isTrouble: true
-                )
-            case .newer:
-                tell(
-                    tr("The saved sessions come from a newer version. They are set aside as %1.")
-                        .filled(name),
-                    isTrouble: true
-                )
-            }
-        case .nothingKept:
-            tell(tr("Nothing can be written here, so this visit is not kept."), isTrouble: true)
-        case .wiped(let report):
-            tell(
-                trn(
-                    "One session of more than thirty days ago was wiped.",
-                    "%1 sessions of more than thirty days ago were wiped.",
-                    report.sessions
-                ).filled(String(report.sessions))
-            )
-        }
-    }
-}
-
-extension Visit.Unfinished {
-    init(_ session: PlayedSession, _ room: Room, _ playthrough: Playthrough) {
-        self.session = session
-        self.room = room
-        let isConsequence = session.progress.stage == .consequence
-        let last = playthrough.steps.last.map { room.scenario.scenes[$0.scene] }
-        let shown = isConsequence ? last : playthrough.scene ?? last
-        scene = shown?.title ?? ""
-        let number = playthrough.steps.count + (isConsequence || playthrough.scene == nil ? 0 : 1)
-        decision = progressWords(max(1, number), of: room.ranges.decisions)
-        let speaker = shown?.say.lazy.compactMap { line in
-            room.scenario.employees.first { $0.id == line.speaker }
-        }.first
-        employee = speaker ?? room.scenario.employees.first
-    }
-}
-
-extension SessionError {
-    /// What a person can do about it.
-    var sentence: String {
-        switch self {
-        case .diskFull: tr("The disk is full, so this step is not kept. Make some room.")
-        case .readOnly: tr("Nothing can be written here, so this step is not kept.")
-        case .locked:
-            tr("Another window is using the saved sessions, so this step is not kept.")
-        case .unknownSession: tr("This session was wiped, so this step is not kept.")
-        case .vanished, .outOfTurn, .newer, .damaged, .failed:
-            tr("The saved sessions have changed, so this step is not kept.")
-        }
-    }
-}
-
-extension WipeReport {
-    /// What is gone.
-    var sentence: String {
-        guard !isEmpty else { return tr("There was nothing to wipe.") }
-        guard isComplete else {
-            return tr(
-                "The sessions are gone, but traces may remain. Close other windows and wipe again."
-            )
-        }
-        return trn(
-            "Wiped: %1 session with %2 choices. No trace of it is left.",
-            "Wiped: %1 sessions with %2 choices. No trace of them is left.",
-            sessions
-        ).filled(String(sessions), String(choices))
-    }
+    private func tell(_ notice: Notice) { tell(notice.sentence, isTrouble: notice.isTrouble) }
 }

@@ -52,6 +52,19 @@ extension TestVisit {
         #expect(isShown, "the scene \(title)")
     }
 
+    /// Waits until the window was laid out and drawn with what it shows now.
+    func drawn() async {
+        var frames = 0
+        window.window.onFrame {
+            frames += 1
+            return frames < 3
+        }
+        await Self.settle {
+            window.window.queueDraw()
+            return frames >= 3 && !visit.look.pictures.isBusy
+        }
+    }
+
     /// Waits until the screen shows what the choice led to.
     func showConsequence() async throws {
         let isShown = await Self.settle { whole.texts.contains(tr("What happens")) }

@@ -12,8 +12,8 @@ final class TestVisit {
     let visit: Visit
     let window: MainWindow
     /// The rooms of the program, read once.
-    static let rooms = BundledRooms(folder: DataFolder.path!).all
-    static let today = CalendarDay(year: 2026, month: 11, day: 26)!
+    static let rooms = BundledRooms(folder: (DataFolder.path ?? "")).all
+    static let today = Day(year: 2026, month: 11, day: 26)
     static let application: Application = {
         let application = Application(id: "nl.dilemmakamers.Tests")
         application.register()
@@ -42,7 +42,7 @@ final class TestVisit {
         preferences.height = height
         let today = Self.today
         visit = Visit(
-            look: Look(folder: DataFolder.path!),
+            look: Look(folder: (DataFolder.path ?? "")),
             rooms: Self.rooms,
             opening: SessionStore.open(in: folder, today: today),
             preferences: preferences,

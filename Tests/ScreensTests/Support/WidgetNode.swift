@@ -46,6 +46,12 @@ struct WidgetNode {
 
     var isFocusable: Bool { gtk_widget_get_focusable(pointer) != 0 }
 
+    /// Whether it is something to use, and not a surface that may hold the keyboard.
+    var isControl: Bool {
+        let surfaces = ["Window", "ScrolledWindow", "Popover", "Label", "ListBox"]
+        return !surfaces.contains { type.hasSuffix($0) }
+    }
+
     var isSensitive: Bool { gtk_widget_is_sensitive(pointer) != 0 }
 
     var opacity: Double { gtk_widget_get_opacity(pointer) }

@@ -1,5 +1,5 @@
 /// A date without a time, in the proleptic Gregorian calendar.
-package struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     package var year: Int
     /// 1–12.
     package var month: Int
@@ -10,6 +10,26 @@ package struct Day: Hashable, Comparable, Sendable {
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// From ISO 8601, such as `2026-11-26`; nil for a date that does not exist.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year > 0
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+        guard exists else { return nil }
+    }
+
+    /// As ISO 8601; sorts as the dates do, in the years 1 to 9999.
+    package var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     package static func < (a: Day, b: Day) -> Bool {
