@@ -52,8 +52,7 @@ final class FaultyScreen: Screen {
             String(fault.place.line),
             String(fault.place.column)
         )
-        let head = Box(
-            .row,
+        let head = line(
             spacing: 10,
             [
                 Label(tr("error")).styled("severity", "error").placed(y: .start),

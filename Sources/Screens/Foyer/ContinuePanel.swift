@@ -11,12 +11,12 @@ func continuePanel(
     _ others: [Visit.Unfinished],
     _ look: Look
 ) -> Widget {
-    let row = Box(.row, spacing: 20)
+    var parts: [Widget] = []
     if let employee = latest.employee {
         let face = portrait(look, file: employee.portraitFile(.fits), alt: nil, size: 64)
-        row.append(face.placed(y: .center))
+        parts.append(face.placed(y: .center))
     }
-    row.append(
+    parts.append(
         Box(
             .column,
             spacing: 2,
@@ -32,12 +32,12 @@ func continuePanel(
         name: tr("Unfinished visits"),
         popover: Popover(list(visit, [latest] + others))
     ).styled("flat").placed(y: .center)
-    row.append(manage)
-    row.append(
+    parts.append(manage)
+    parts.append(
         Button(tr("Continue")) { [weak visit] in visit?.resume(latest) }
             .styled("primary").placed(y: .center)
     )
-    return row.styled("panel")
+    return line(spacing: 20, parts).styled("panel")
 }
 
 private func title(_ unfinished: Visit.Unfinished) -> String {
@@ -74,7 +74,7 @@ private func list(_ visit: Visit, _ sessions: [Visit.Unfinished]) -> Widget {
         }
         let wipe = Button(tr("Wipe")) { [weak visit] in visit?.wipe(one) }
         let go = Button(tr("Continue")) { [weak visit] in visit?.resume(one) }
-        column.append(Box(.row, spacing: 8, [words, keep, wipe.styled("quiet"), go]))
+        column.append(line(spacing: 8, [words, keep, wipe.styled("quiet"), go]))
     }
     return Scroller(column).growsWithContent().sized(width: 520)
 }

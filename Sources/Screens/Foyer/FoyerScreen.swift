@@ -10,7 +10,7 @@ final class FoyerScreen: Screen {
     private let look: Look
     /// What is unfinished, where that comes before the doors.
     private let first = Box(.column)
-    private let shelf = Box(.row, spacing: 24)
+    private let shelf = Box(.column)
     private var firstFocus: Widget?
     private var observer: Observer?
     /// Opens the dialog for choosing a file.
@@ -21,9 +21,8 @@ final class FoyerScreen: Screen {
         self.chooseFile = chooseFile
         look = visit.look
         let isNarrow = look.width == .narrow
-        let doors = Box(isNarrow ? .column : .row, spacing: isNarrow ? 12 : 24)
-        doors.isHomogeneous = !isNarrow
-        shelf.direction = isNarrow ? .column : .row
+        let doors = Grid(rowSpacing: 12, columnSpacing: 24)
+        doors.hasEqualColumns = true
         let isWide = look.width == .wide
         let column = Box(.column, spacing: 20)
         column.setMargins(
@@ -50,9 +49,9 @@ final class FoyerScreen: Screen {
         column.append(shelf)
         if isWide { column.alignY = .center }
         root = Scroller(column)
-        for room in visit.rooms {
-            let card = door(room)
-            doors.append(card)
+        for (position, room) in visit.rooms.enumerated() {
+            let card = door(room).placed(expandX: true)
+            doors.attach(card, column: isNarrow ? 0 : position, row: isNarrow ? position : 0)
             if firstFocus == nil || room.id == visit.preferences.lastRoom { firstFocus = card }
         }
         let drop = FileDrop { [weak visit] path in visit?.open(path) }
@@ -67,8 +66,7 @@ final class FoyerScreen: Screen {
         let scenario = room.scenario
         let isNarrow = look.width == .narrow
         let facts = facts(room)
-        let titleRow = Box(
-            .row,
+        let titleRow = line(
             spacing: 10,
             [
                 doorGlyph(room.accent, look),
@@ -95,7 +93,7 @@ final class FoyerScreen: Screen {
         )
         picture.removeClass("picture")
         picture.addClass("door-picture")
-        let content = Box(isNarrow ? .row : .column, [picture, body])
+        let content = isNarrow ? line(spacing: 0, [picture, body]) : Box(.column, [picture, body])
         let name = "\(doorName(room.accent)): \(scenario.title). \(scenario.dilemma) \(facts)"
         let card = Button(content, name: name) { [weak visit] in visit?.enter(room) }
         return card.styled("door-card", room.accent.styleClass)

@@ -24,8 +24,7 @@ func ownRoomsPanel(
                 name: tr("Take %1 off the shelf").filled(room.title)
             ) { [weak visit] in visit?.forget(room) }
             column.append(
-                Box(
-                    .row,
+                line(
                     spacing: 4,
                     [open.styled("quiet").placed(expandX: true), forget.styled("quiet")]
                 )

@@ -29,11 +29,8 @@ func speech(_ name: String, _ words: String, portrait: Widget?) -> Widget {
             Label(name).styled("t-label", "muted"),
             Label("“\(words)”").wrapping(atMost: 58).styled("t-body"),
         ]
-    ).styled("speech", "compact").placed(x: .start)
-    let row = Box(.row, spacing: 12)
-    if let portrait { row.append(portrait) }
-    row.append(bubble)
-    return row
+    ).styled("speech", "compact")
+    return line(spacing: 12, (portrait.map { [$0] } ?? []) + [bubble])
 }
 
 /// A disc with the first letter, for somebody without a portrait.

@@ -15,13 +15,10 @@ func sideBySide(
     guard width != .narrow else { return Box(.column, spacing: 16, [start, end]) }
     let grid = Grid()
     grid.hasEqualColumns = true
-    let first = Box(.row, [start.placed(expandX: true)])
-    first.setMargins(x: 0)
-    let second = Box(.row, [end.placed(expandX: true)])
     // Half the gap on each side keeps the proportion of the columns.
     start.setMarginEnd(gap / 2)
     end.setMarginStart(gap - gap / 2)
-    grid.attach(first, column: 0, row: 0, width: shares.start)
-    grid.attach(second, column: shares.start, row: 0, width: shares.end)
+    grid.attach(start.placed(expandX: true), column: 0, row: 0, width: shares.start)
+    grid.attach(end.placed(expandX: true), column: shares.start, row: 0, width: shares.end)
     return grid
 }

@@ -68,7 +68,7 @@ final class ConsequenceScreen: Screen {
     private static func people(_ model: PlayModel, _ look: Look) -> (panel: Widget, rows: [Widget])
     {
         let affected = Affected.all(in: model.playthrough)
-        let head = Box(.row, spacing: 8, [heading(tr("Who notices?")).placed(expandX: true)])
+        var head: [Widget] = [heading(tr("Who notices?")).placed(expandX: true)]
         if affected.contains(where: \.isEstimate) {
             head.append(
                 Label(tr("dashed: your estimate")).styled("t-small", "muted").placed(y: .end)
@@ -86,7 +86,7 @@ final class ConsequenceScreen: Screen {
         if rows.isEmpty {
             list.append(Label(tr("Nobody notices today.")).styled("t-body", "muted"))
         }
-        return (Box(.column, spacing: 6, [head, list]).styled("panel"), rows)
+        return (Box(.column, spacing: 6, [line(spacing: 8, head), list]).styled("panel"), rows)
     }
 }
 
@@ -110,7 +110,7 @@ private func choicePanel(_ letter: String, _ option: Option) -> Widget {
     }
     grid.setMargins(top: 6)
     words.append(grid)
-    return Box(.row, spacing: 14, [badge, words.placed(expandX: true)]).styled("panel")
+    return line(spacing: 14, [badge, words.placed(expandX: true)]).styled("panel")
 }
 
 /// One employee: the mood before and after, and what this person says.
@@ -134,11 +134,11 @@ private func affectedRow(_ one: Affected, _ look: Look) -> Widget {
         .column,
         spacing: 3,
         [
-            Box(.row, spacing: 8, [name, moods]),
+            line(spacing: 8, [name, moods]),
             Label("“\(one.line)”").wrapping(atMost: 60).styled("t-body"),
         ]
     ).placed(y: .center, expandX: true)
-    let row = Box(.row, spacing: 14, role: .listItem, [face, words])
+    let row = Box(.column, role: .listItem, [line(spacing: 14, [face, words])])
     row.setMargins(top: 9, bottom: 9)
     return row
 }

@@ -133,7 +133,7 @@ final class OptionCard {
         self.option = option
         let badge = Label(letter).alignsText(.center).styled("badge").placed(y: .start)
         let words = Label(text).wrapping().styled("t-lead").placed(y: .center, expandX: true)
-        button = ToggleButton(Box(.row, spacing: 14, [badge, words]), name: "\(letter). \(text)")
+        button = ToggleButton(line(spacing: 14, [badge, words]), name: "\(letter). \(text)")
             .styled("option-card")
     }
 }

@@ -40,9 +40,13 @@ final class ShiftedMeters {
     }
 
     func panel(explain: @escaping @MainActor () -> Void) -> Widget {
-        let head = Box(.row, spacing: 8, [heading(tr("What shifted?")).placed(expandX: true)])
-        head.append(
-            Button(tr("Why is this here?"), onClicked: explain).styled("why").placed(y: .center)
+        let head = line(
+            spacing: 8,
+            [
+                heading(tr("What shifted?")).placed(expandX: true),
+                Button(tr("Why is this here?"), onClicked: explain).styled("why")
+                    .placed(y: .center),
+            ]
         )
         let grid = Grid(rowSpacing: 20, columnSpacing: 14)
         for (position, row) in rows.enumerated() {

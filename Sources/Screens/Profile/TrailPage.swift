@@ -55,7 +55,7 @@ private func trailRow(
     } else {
         parts += [tags.placed(x: .end, y: .center)] + link
     }
-    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
+    return Box(.column, role: .listItem, [line(spacing: 14, parts)])
 }
 
 /// “En als je…?” beside a decision.
@@ -83,7 +83,7 @@ private func trailEnd(_ model: ProfileModel, _ look: Look, _ layout: ProfileLayo
     )
     text.setMargins(top: 3, bottom: 2)
     parts.append(text.placed(y: .center, expandX: true))
-    return Box(.row, role: .listItem, [line(spacing: 14, parts)])
+    return Box(.column, role: .listItem, [line(spacing: 14, parts)])
 }
 
 private enum RailPart {

@@ -109,8 +109,7 @@ final class RoomScreen: Screen {
             alt: nil,
             size: look.width == .wide ? 96 : 72
         ).placed(y: .center)
-        let name = Box(
-            .row,
+        let name = line(
             spacing: 8,
             [
                 Label(employee.name).wrapping().styled("t-label").placed(expandX: true),
@@ -126,7 +125,7 @@ final class RoomScreen: Screen {
                 Label("“\(employee.line)”").wrapping(atMost: 60).styled("t-body"),
             ]
         ).placed(y: .center, expandX: true)
-        let row = Box(.row, spacing: 16, role: .listItem, [face, words])
+        let row = Box(.column, role: .listItem, [line(spacing: 16, [face, words])])
         row.setMargins(top: 10, bottom: 10)
         return row
     }

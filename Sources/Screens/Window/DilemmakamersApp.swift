@@ -12,6 +12,7 @@ package final class DilemmakamersApp {
     private let application = Application(id: DilemmakamersApp.id)
     private let data: String
     private let bundled: BundledRooms
+    private let opening: Early<SessionStore.Opening>
     private var look: Look?
     private var visit: Visit?
     private var window: MainWindow?
@@ -26,16 +27,15 @@ package final class DilemmakamersApp {
             FileHandle.standardError.write(Data(sentence.utf8))
             return 70
         }
-        // Rooms are read on the other cores while the display is being connected to.
-        let bundled = BundledRooms(folder: data)
-        let app = DilemmakamersApp(data: data, bundled)
+        let app = DilemmakamersApp(data: data)
         app.firstFrame = firstFrame
         return app.application.run(arguments)
     }
 
-    private init(data: String, _ bundled: BundledRooms) {
+    private init(data: String) {
         self.data = data
-        self.bundled = bundled
+        bundled = BundledRooms(folder: data)
+        opening = Early { SessionStore.open(in: SessionStore.standardFolder, today: .today) }
         application.onStartup { self.start() }
         application.onActivate { self.showWindow() }
         application.onOpen { paths in
@@ -53,7 +53,7 @@ package final class DilemmakamersApp {
         let visit = Visit(
             look: look,
             rooms: bundled.all,
-            opening: SessionStore.open(in: SessionStore.standardFolder, today: .today),
+            opening: opening.value,
             preferences: preferences,
             preferencesPath: Preferences.standardPath,
             clock: Visit.Clock(today: { .today }, seed: { .random(in: .min ... .max) })
@@ -168,7 +168,7 @@ extension Preferences.Language {
 
 extension Day {
     /// By the clock of this computer.
-    static var today: Day {
+    nonisolated static var today: Day {
         let parts = Calendar(identifier: .gregorian)
             .dateComponents([.year, .month, .day], from: Date())
         return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
