@@ -13,7 +13,7 @@ func continuePanel(
 ) -> Widget {
     var parts: [Widget] = []
     if let employee = latest.employee {
-        let face = portrait(look, file: employee.portraitFile(.fits), alt: nil, size: 64)
+        let face = moodPortrait(employee, .fits, look, size: 64)
         parts.append(face.placed(y: .center))
     }
     parts.append(

@@ -115,12 +115,7 @@ private func choicePanel(_ letter: String, _ option: Option) -> Widget {
 
 /// One employee: the mood before and after, and what this person says.
 private func affectedRow(_ one: Affected, _ look: Look) -> Widget {
-    let face = portrait(
-        look,
-        file: one.employee.portraitFile(one.after.zone),
-        alt: nil,
-        size: 52
-    ).placed(y: .center)
+    let face = moodPortrait(one.employee, one.after.zone, look, size: 52).placed(y: .center)
     let moods = Box(.row, spacing: 6).placed(x: .end)
     if one.before.zone != one.after.zone {
         moods.append(moodGlyph(one.before.zone, look))

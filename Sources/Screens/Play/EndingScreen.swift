@@ -1,4 +1,5 @@
 internal import Gtk
+internal import Report
 internal import Resources
 internal import ScenarioEngine
 
@@ -60,7 +61,7 @@ final class EndingScreen: Screen {
                 speech(
                     employee.shortName,
                     employee.says[zone],
-                    portrait: portrait(look, file: employee.portraitFile(zone), alt: nil, size: 48)
+                    portrait: moodPortrait(employee, zone, look, size: 48)
                 )
             )
         }

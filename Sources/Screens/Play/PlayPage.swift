@@ -115,7 +115,7 @@ func sceneDialogue(_ model: PlayModel, _ look: Look) -> Widget? {
         if let index = story.scenario.employees.firstIndex(where: { $0.id == line.speaker }) {
             let employee = story.scenario.employees[index]
             let zone = model.playthrough.state.fit(ofEmployee: index, in: story).zone
-            let face = portrait(look, file: employee.portraitFile(zone), alt: nil, size: 48)
+            let face = moodPortrait(employee, zone, look, size: 48)
             list.append(speech(employee.shortName, line.text, portrait: face))
         } else {
             let disc = initialDisc(line.speaker, look, size: 48)

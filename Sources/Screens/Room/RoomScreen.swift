@@ -103,12 +103,8 @@ final class RoomScreen: Screen {
 
     private static func row(_ employee: Employee, _ look: Look) -> Widget {
         let fit = Fit(level: employee.autonomy, band: employee.band, slope: employee.slope)
-        let face = portrait(
-            look,
-            file: employee.portraitFile(fit.zone),
-            alt: nil,
-            size: look.width == .wide ? 96 : 72
-        ).placed(y: .center)
+        let face = moodPortrait(employee, fit.zone, look, size: look.width == .wide ? 96 : 72)
+            .placed(y: .center)
         let name = line(
             spacing: 8,
             [

@@ -29,22 +29,3 @@ func progressWords(_ number: Int, of decisions: ClosedRange<Int>?) -> String {
     guard let decisions else { return tr("decision %1").filled(String(number)) }
     return tr("decision %1 of %2").filled(String(number), rangeWords(decisions))
 }
-
-extension Employee {
-    /// What people call each other: the first word of the name.
-    var shortName: String {
-        name.split(separator: " ").first.map(String.init) ?? (name.isEmpty ? id : name)
-    }
-
-    /// The drawing of this person in a mood; the plain one when the room names no file.
-    func portraitFile(_ zone: Zone) -> String? {
-        guard let portrait else { return nil }
-        guard portrait.hasSuffix(".svg") else { return portrait }
-        let name = portrait.dropLast(4)
-        switch zone {
-        case .less: return name + "-less.svg"
-        case .fits: return portrait
-        case .more: return name + "-more.svg"
-        }
-    }
-}
