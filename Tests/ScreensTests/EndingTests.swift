@@ -1,4 +1,5 @@
 internal import Gtk
+internal import Report
 internal import ScenarioEngine
 internal import Testing
 

@@ -1,5 +1,6 @@
 internal import Gtk
 internal import Resources
+internal import Report
 internal import ScenarioEngine
 internal import Sessions
 internal import Testing
