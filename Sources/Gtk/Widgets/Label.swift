@@ -28,6 +28,8 @@ package final class Label: Widget {
         gtk_label_set_wrap(pointer, 1)
         gtk_label_set_wrap_mode(pointer, PANGO_WRAP_WORD_CHAR)
         if let characters { gtk_label_set_max_width_chars(pointer, gint(characters)) }
+        // A paragraph is never one word wide; otherwise GTK sets it so to find its least width.
+        if text.utf8.count > 60 { gtk_label_set_width_chars(pointer, 18) }
         return self
     }
 
