@@ -71,19 +71,16 @@ def resize(window, width, height):
     subprocess.run(["xdotool", "windowsize", window, str(width), str(height)], check=True)
 
 
-def luminance():
-    """How light the screen is on average: 0 black, 1 white."""
+def luminance(window):
+    """How light a window is on average: 0 black, 1 white."""
+    picture = subprocess.run(
+        ["import", "-silent", "-window", window, "png:-"], capture_output=True, check=True
+    ).stdout
+    measure = ["convert", "png:-", "-alpha", "off", "-colorspace", "Gray"]
     answer = subprocess.run(
-        ["import", "-window", "root", "-colorspace", "Gray", "-format", "%[fx:mean]", "info:"],
-        capture_output=True,
-        text=True,
-        check=True,
+        [*measure, "-format", "%[fx:mean]", "info:"], input=picture, capture_output=True, check=True
     )
     return float(answer.stdout)
-
-
-def photograph(path):
-    subprocess.run(["import", "-window", "root", str(path)], check=True)
 
 
 def screen():

@@ -79,16 +79,19 @@ class LooksTest(PlayTest):
 
     def test_dark_is_dark_and_remembered(self):
         run = self.start()
-        run.see("frame", test=lambda node: "active" in node.states)
-        self.wait_for(lambda: desktop.luminance() > 0.5)
+        self.wait_for(lambda: self.luminance(run) > 0.6)
         self.choose_colours(run, "Donker")
-        self.wait_for(lambda: desktop.luminance() < 0.35)
+        self.wait_for(lambda: self.luminance(run) < 0.35)
         self.assertEqual(self.kept("theme"), "dark")
         self.close(run)
         run = self.start()
-        self.wait_for(lambda: desktop.luminance() < 0.35)
+        self.wait_for(lambda: self.luminance(run) < 0.35)
         self.choose_colours(run, "Licht")
-        self.wait_for(lambda: desktop.luminance() > 0.5)
+        self.wait_for(lambda: self.luminance(run) > 0.6)
+
+    def luminance(self, run):
+        run.see("frame", test=lambda node: "active" in node.states)
+        return desktop.luminance(desktop.active_window())
 
     def choose_colours(self, run, name):
         run.press("Menu")
