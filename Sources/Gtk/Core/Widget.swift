@@ -125,10 +125,6 @@ package class Widget: Object {
     }
 
     package func onMap(_ handler: @escaping @MainActor () -> Void) { connect("map", handler) }
-
-    package func onScaleFactorChange(_ handler: @escaping @MainActor () -> Void) {
-        connect("notify::scale-factor", handler)
-    }
 }
 
 extension Widget.Align {

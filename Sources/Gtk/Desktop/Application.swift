@@ -48,9 +48,6 @@ package final class Application: Object {
             .flatMap { Object.existing(OpaquePointer($0)) as? Window }
     }
 
-    /// Whether another instance is already there, which gets what this one was asked.
-    package var isRemote: Bool { g_application_get_is_remote(cast()) != 0 }
-
     /// Runs until the last window is closed.
     /// - Returns: the exit code.
     package func run(_ arguments: [String]) -> Int32 {

@@ -23,21 +23,4 @@ package final class Scroller: Widget {
         if let height { gtk_scrolled_window_set_max_content_height(pointer, gint(height)) }
         return self
     }
-
-    package func scrollToTop() {
-        gtk_adjustment_set_value(gtk_scrolled_window_get_vadjustment(pointer), 0)
-    }
-
-    /// Whether the child is higher than what is shown.
-    package var canScroll: Bool {
-        let adjustment = gtk_scrolled_window_get_vadjustment(pointer)
-        return gtk_adjustment_get_upper(adjustment) > gtk_adjustment_get_page_size(adjustment) + 0.5
-    }
-
-    /// Scrolls by a share of what is shown: 1 is a page down.
-    package func scroll(pages: Double) {
-        let adjustment = gtk_scrolled_window_get_vadjustment(pointer)
-        let step = pages * gtk_adjustment_get_page_size(adjustment)
-        gtk_adjustment_set_value(adjustment, gtk_adjustment_get_value(adjustment) + step)
-    }
 }

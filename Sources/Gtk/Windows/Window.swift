@@ -102,10 +102,6 @@ package class Window: Widget {
         connect("notify::focus-widget", handler)
     }
 
-    package func onFullscreenChange(_ handler: @escaping @MainActor () -> Void) {
-        connect("notify::fullscreened", handler)
-    }
-
     /// Called after the window drew a frame, until it returns false; may be asked for before the
     /// window is shown.
     package func onFrame(_ handler: @escaping @MainActor () -> Bool) {

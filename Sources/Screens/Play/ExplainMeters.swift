@@ -8,13 +8,8 @@ func explainMeters(_ model: PlayModel, over window: Window) {
     let profile = Profile(model.playthrough, ranges: model.room.ranges)
     let list = Box(.column, spacing: 12)
     for meter in profile.meters where !meter.reasons.isEmpty {
-        let part = Box(.column, spacing: 2, [Label(meter.name).styled("t-label")])
-        for reason in meter.reasons {
-            part.append(
-                Label("\(reason.effect) · \(reason.choice)").wrapping(atMost: 56).styled("t-small")
-            )
-        }
-        list.append(part)
+        list.append(Label(meter.name).styled("measure-label"))
+        reasonRows(meter.reasons).forEach(list.append)
     }
     let text =
         profile.meters.allSatisfy { $0.reasons.isEmpty }

@@ -32,7 +32,7 @@ final class ShiftedMeters {
                 range: ranges.outcome[index].flatMap { $0.count > 1 ? $0 : nil },
                 scale: Double(low)...Double(max(high, low + 1))
             )
-            let words = shiftWords(now - start)
+            let words = Profile.Meter.words(ofChange: now - start)
             let name = DisplayName.outcome(outcome)
             let area = MeterChart.widget(values, look, sentence: "\(name): \(words)")
             return Row(name: name, values: values, area: area, words: words)
@@ -61,7 +61,11 @@ final class ShiftedMeters {
             grid.attach(words, column: 2, row: position)
         }
         grid.setMargins(top: 8, bottom: 8)
-        return Box(.column, spacing: 6, [head, grid, meterLegend(look)]).styled("panel")
+        return Box(
+            .column,
+            spacing: 6,
+            [head, grid, meterKey(look, start: tr("before"), end: tr("now"))]
+        ).styled("panel")
     }
 
     /// Lets the dots go from where they were to where they are.
@@ -80,49 +84,4 @@ final class ShiftedMeters {
             }
         }
     }
-}
-
-/// “ging omhoog, 2”.
-func shiftWords(_ shift: Int) -> String {
-    switch shift {
-    case 0: tr("stayed the same")
-    case 1...: tr("went up, %1").filled(String(shift))
-    default: tr("went down, %1").filled(String(-shift))
-    }
-}
-
-/// What the marks of a meter mean.
-func meterLegend(_ look: Look) -> Widget {
-    let entry = { (words: String, width: Int, draw: @escaping DrawingArea.Drawing) -> Widget in
-        let mark = DrawingArea(name: nil, width: width, height: 12, drawing: draw)
-        return Box(
-            .row,
-            spacing: 6,
-            [mark.placed(y: .center), Label(words).styled("t-small", "muted")]
-        )
-    }
-    return Box(
-        .row,
-        spacing: 16,
-        [
-            entry(tr("before"), 12) { canvas, width, height in
-                canvas.circle(x: width / 2, y: height / 2, radius: 4)
-                canvas.fill(look.palette.surface, outline: look.palette.text, width: 2)
-            },
-            entry(tr("now"), 12) { canvas, width, height in
-                canvas.circle(x: width / 2, y: height / 2, radius: 5)
-                canvas.set(look.palette.chart)
-                canvas.fill()
-            },
-            entry(tr("where this room can end"), 20) { canvas, width, height in
-                canvas.rectangle(x: 1, y: 1, width: width - 2, height: height - 2)
-                canvas.fill(
-                    look.palette.chartSoft,
-                    outline: look.palette.edge,
-                    width: 1,
-                    dashes: [3, 2]
-                )
-            },
-        ]
-    )
 }

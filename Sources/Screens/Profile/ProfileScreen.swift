@@ -10,7 +10,6 @@ final class ProfileScreen: Screen {
     struct Requests {
         /// Back to the ending.
         var onBack: @MainActor () -> Void
-        var onFoyer: @MainActor () -> Void
         /// Something to tell, in a sentence.
         var onNotice: @MainActor (String) -> Void
     }

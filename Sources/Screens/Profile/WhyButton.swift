@@ -24,17 +24,22 @@ func whyList(_ name: String, _ reasons: [Profile.Reason]) -> Widget {
         let text = Label(tr("None of your choices changed this."))
         column.append(text.wrapping(atMost: 44).styled("muted"))
     }
-    for reason in reasons {
-        let scene = Label(reason.scene).wrapping(atMost: 36).styled("t-small", "muted")
-        let effect = Label(reason.effect).wrapping(atMost: 26).styled("t-small", "t-figures")
-        let head = line(spacing: 16, [scene.placed(expandX: true), effect.placed(y: .start)])
-        let choice = Label(tr("“%1”").filled(reason.choice)).wrapping(atMost: 56)
-        column.append(Box(.column, spacing: 2, role: .listItem, [head, choice]))
-    }
+    reasonRows(reasons).forEach(column.append)
     let scroller = Scroller(column).growsWithContent(atMost: 380)
     scroller.setMinimumSize(width: 400)
     // With nothing to press inside, the keyboard scrolls the list itself.
     scroller.isFocusable = true
     scroller.setAccessibleLabel(title)
     return scroller.styled("focusable")
+}
+
+/// A row per choice: its scene, what it did, and its words.
+func reasonRows(_ reasons: [Profile.Reason]) -> [Widget] {
+    reasons.map { reason in
+        let scene = Label(reason.scene).wrapping(atMost: 36).styled("t-small", "muted")
+        let effect = Label(reason.effect).wrapping(atMost: 26).styled("t-small", "t-figures")
+        let head = line(spacing: 16, [scene.placed(expandX: true), effect.placed(y: .start)])
+        let choice = Label(tr("“%1”").filled(reason.choice)).wrapping(atMost: 56)
+        return Box(.column, spacing: 2, role: .listItem, [head, choice])
+    }
 }

@@ -13,7 +13,6 @@ package final class DilemmakamersApp {
     private let data: String
     private let bundled: BundledRooms
     private let opening: Early<SessionStore.Opening>
-    private var look: Look?
     private var visit: Visit?
     private var window: MainWindow?
     private var firstFrame: (() -> Void)?
@@ -48,10 +47,8 @@ package final class DilemmakamersApp {
         let preferences = Preferences.read(Preferences.standardPath)
         Translation.use(language: preferences.language.code)
         IconTheme.addFolder(data + "/icons")
-        let look = Look(folder: data)
-        self.look = look
         let visit = Visit(
-            look: look,
+            look: Look(folder: data),
             rooms: bundled.all,
             opening: opening.value,
             preferences: preferences,
@@ -143,8 +140,9 @@ package final class DilemmakamersApp {
             title: tr("Wipe everything?"),
             text: text,
             answers: [
-                .init(tr("Do not wipe")),
-                .init(tr("Wipe everything"), .suggested) { [weak visit] in visit?.wipeAll() },
+                .init(tr("Wipe everything")) { [weak visit] in visit?.wipeAll() },
+                // What Enter does can always be undone.
+                .init(tr("Do not wipe"), .suggested),
             ]
         ).present()
     }

@@ -3,7 +3,6 @@ package import Gtk
 internal import Observation
 internal import Resources
 internal import ScenarioEngine
-internal import Sessions
 
 /// The one window: a bar on top, the present screen, and notices floating above it.
 package final class MainWindow {
@@ -48,9 +47,6 @@ package final class MainWindow {
                 self?.showPlace()
             },
             Observer { [weak self] in self?.showNotices() },
-            Observer(of: { [weak self] in self?.trouble }) { [weak self] trouble in
-                if let trouble { self?.visit.tell(trouble.sentence, isTrouble: true) }
-            },
         ]
     }
 
@@ -128,14 +124,10 @@ package final class MainWindow {
     /// follow themselves, so that the keyboard stays where it is.
     private func noteLayout() {
         _ = visit.look.width
-        _ = visit.look.width
         _ = visit.look.palette
-        switch visit.place {
-        case .play(let model):
-            _ = model.phase
-            _ = model.isLookingBack
-        case .foyer where visit.look.width == .narrow: _ = visit.unfinished.isEmpty
-        case .foyer, .room, .profile, .reading, .faulty: break
+        if let play = visit.play {
+            _ = play.phase
+            _ = play.isLookingBack
         }
     }
 
@@ -170,7 +162,6 @@ package final class MainWindow {
                 over: window,
                 ProfileScreen.Requests(
                     onBack: { [weak self] in self?.goBack() },
-                    onFoyer: { [weak visit] in visit?.leave() },
                     onNotice: { [weak visit] in visit?.tell($0) }
                 )
             )
@@ -202,14 +193,6 @@ package final class MainWindow {
 
     private static func title(_ room: Room) -> String {
         "\(doorName(room.accent)) · \(room.scenario.title)"
-    }
-
-    /// Why a step of the play on screen is not kept.
-    private var trouble: SessionError? {
-        switch visit.place {
-        case .play(let model), .profile(_, let model): model.trouble
-        case .foyer, .room, .reading, .faulty: nil
-        }
     }
 
     private func showNotices() {

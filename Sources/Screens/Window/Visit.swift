@@ -19,7 +19,7 @@ package final class Visit {
         case faulty(FaultyRoom)
     }
 
-    private(set) var place = Place.foyer
+    private(set) var place = Place.foyer { didSet { dropUntouched(oldValue) } }
     private(set) var unfinished: [Unfinished] = []
     private(set) var ownRooms: [OwnRoom] = []
     private(set) var notices: [Notification] = []
@@ -92,26 +92,26 @@ package final class Visit {
     }
 
     var today: Day { clock.today() }
+
+    /// Takes away a session that was left before anything was done in it.
+    private func dropUntouched(_ former: Place) {
+        guard case .play(let left) = former, left !== play, let id = left.untouchedSession else {
+            return
+        }
+        _ = try? store.wipe(id)
+    }
 }
 
 // Moving about
 extension Visit {
     func enter(_ room: Room) {
-        dropUntouched()
         remember { $0.lastRoom = room.id }
         place = .room(room)
     }
 
     package func leave() {
-        dropUntouched()
-        refreshFoyer()
         place = .foyer
-    }
-
-    /// Takes away a session in which nothing was done.
-    private func dropUntouched() {
-        guard case .play(let play) = place, let id = play.untouchedSession else { return }
-        _ = try? store.wipe(id)
+        refreshFoyer()
     }
 
     /// Begins to play a room alone.

@@ -52,7 +52,6 @@ final class TestProfile {
             over: window,
             ProfileScreen.Requests(
                 onBack: { [weak self] in self?.backs += 1 },
-                onFoyer: {},
                 onNotice: { [weak self] in self?.notices.append($0) }
             )
         )
