@@ -15,7 +15,7 @@ final class ConsequenceScreen: Screen {
         let words = Label(progressWords(model.decisionNumber, of: model.room.ranges.decisions))
             .styled("t-small", "muted").placed(y: .center)
         let story = Box(.column, spacing: 12)
-        let effects = Box(.column, spacing: 16)
+        let effects = Box(.column, spacing: 12)
         root = playPage(
             model.room,
             look,
@@ -134,7 +134,7 @@ private func affectedRow(_ one: Affected, _ look: Look) -> Widget {
         ]
     ).placed(y: .center, expandX: true)
     let row = Box(.column, role: .listItem, [line(spacing: 14, [face, words])])
-    row.setMargins(top: 9, bottom: 9)
+    row.setMargins(top: 5, bottom: 5)
     return row
 }
 

@@ -48,7 +48,7 @@ final class ShiftedMeters {
                     .placed(y: .center),
             ]
         )
-        let grid = Grid(rowSpacing: 20, columnSpacing: 14)
+        let grid = Grid(rowSpacing: 13, columnSpacing: 14)
         for (position, row) in rows.enumerated() {
             let moved = row.values.start != row.values.now
             let name = Label(row.name).styled("t-body").placed(y: .center)
@@ -60,7 +60,7 @@ final class ShiftedMeters {
             grid.attach(row.area, column: 1, row: position)
             grid.attach(words, column: 2, row: position)
         }
-        grid.setMargins(top: 8, bottom: 8)
+        grid.setMargins(top: 6, bottom: 4)
         return Box(
             .column,
             spacing: 6,
